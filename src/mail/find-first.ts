@@ -1,4 +1,4 @@
-import type { LandmarkReport } from './webmail.ts';
+import type { LandmarkReport } from '#core/landmark-report.ts';
 
 /** One way to find something in the page, dated by when it was known to hold. */
 export type Rung<Found> = { name: string; since: string; find: (root: ParentNode) => Found | null };

@@ -1,4 +1,5 @@
 import type { Contact, Email, WebmailName } from '#core/email.ts';
+import type { LandmarkReport } from '#core/landmark-report.ts';
 
 /** A reply editor that is open in the page. Its own text, signature and quote are never touched. */
 export type ReplyBox = {
@@ -51,9 +52,6 @@ export type View =
   | { kind: 'elsewhere' }
   /** Something looks like an open message, but the landmarks that matter were not found. */
   | { kind: 'unreadable' };
-
-/** Which rung of a landmark's ladder matched last: names of structure only, never content. */
-export type LandmarkReport = { landmark: string; rung: string | null; since: string | null };
 
 /** A webmail's page, seen through one small door. */
 export type Webmail = {

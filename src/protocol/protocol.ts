@@ -1,4 +1,5 @@
 import type { Contact, WebmailName } from '#core/email.ts';
+import type { LandmarkReport } from '#core/landmark-report.ts';
 import type { Rejection, StepName, StepState } from '#core/rejection.ts';
 import type { Reminder, ReminderKind } from '#core/reminder.ts';
 import type { Settings } from '#core/settings.ts';
@@ -94,9 +95,6 @@ export type ResponseOf<V extends Verb> = ReturnType<Protocol[V]>;
 
 /** Who may ask: `mail` is a content script in a webmail's top frame, `page` one of our own pages. */
 export type Role = 'mail' | 'page';
-
-/** Which rung of a landmark's ladder matched last: names of structure only, never content. */
-export type LandmarkReport = { landmark: string; rung: string | null; since: string | null };
 
 /** What a mail tab answers when the popup asks what it shows. Structure only, apart from company and role. */
 export type TabReport = {

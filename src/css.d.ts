@@ -1,0 +1,5 @@
+declare module '*.css?inline' {
+  /** The stylesheet with its imports, as text. */
+  const css: string;
+  export default css;
+}

@@ -1,0 +1,76 @@
+import type { Launched } from './launch.ts';
+import type { Page } from 'puppeteer-core';
+import { closedRoots, type ClosedRoot } from './closed-roots.ts';
+import { until } from './until.ts';
+
+/** A card in the mail page, as a person sees and uses it. */
+export type Card = {
+  /** All its text, white space folded. */
+  text: () => Promise<string>;
+  /** Names of the buttons and links that can be used now. */
+  buttons: () => Promise<string[]>;
+  /** Presses a button with the mouse, by its name or the beginning of it. */
+  click: (name: string) => Promise<void>;
+  root: ClosedRoot;
+};
+
+
+function cardOf(page: Page, root: ClosedRoot): Card {
+  const buttons = (): Promise<string[]> =>
+    root.call((shadow) =>
+      [...shadow.querySelectorAll<HTMLElement>('button, a[href], [role="menuitem"]')]
+        .filter((element) => element.getClientRects().length > 0 && !element.matches(':disabled'))
+        .map((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    );
+  return {
+    root,
+    buttons,
+    text: () =>
+      root.call((shadow) =>
+        [...shadow.children]
+          .filter((child) => child.localName !== 'style')
+          .map((child) => (child instanceof HTMLElement ? child.innerText : child.textContent))
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ),
+    click: async (name) => {
+      const point = await until(`a button “${name}” in the card`, () =>
+        root.call((shadow, wanted) => {
+          const all = [...shadow.querySelectorAll<HTMLElement>('button, a[href], [role="menuitem"]')].filter(
+            (element) => element.getClientRects().length > 0 && !element.matches(':disabled'),
+          );
+          const named = all.map((element) => ({
+            element,
+            label: (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+          }));
+          const found = named.find(({ label }) => label === wanted) ?? named.find(({ label }) => label.startsWith(wanted));
+          if (found === undefined) {
+            return null;
+          }
+          found.element.scrollIntoView({ block: 'center' });
+          const { x, y, width, height } = found.element.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }, name),
+      );
+      await page.mouse.click(point.x, point.y);
+    },
+  };
+}
+
+/** The cards in a mail page, in document order. */
+export async function cards(launched: Launched, page: Page): Promise<Card[]> {
+  return (await closedRoots(launched, page)).map((root) => cardOf(page, root));
+}
+
+/** Waits for the page's only card. @throws when there is none after a while, or more than one */
+export async function onlyCard(launched: Launched, page: Page, timeout?: number): Promise<Card> {
+  const found = await until('a card in the mail page', async () => {
+    const all = await cards(launched, page);
+    return all.length > 0 && (await all[0]?.text()) !== '' ? all : null;
+  }, timeout);
+  if (found.length !== 1 || found[0] === undefined) {
+    throw new Error(`Expected one card in the mail page, found ${found.length}`);
+  }
+  return found[0];
+}

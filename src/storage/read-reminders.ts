@@ -1,0 +1,36 @@
+import { isDue, wallTimeOf } from '#core/plan/reminder.ts';
+import type { Rejection } from '#core/rejection.ts';
+import type { Reminder } from '#core/reminder.ts';
+import type { ReadingDatabase } from './schema.ts';
+
+/** A reminder with the record it is about. */
+export type DueReminder = { reminder: Reminder; rejection: Rejection };
+
+/** Everything whose time has come and that was not acted on, longest due first. */
+export async function readDueReminders(database: ReadingDatabase, now: Date): Promise<DueReminder[]> {
+  const open = await openUntil(database, wallTimeOf(now).date);
+  const due = open.filter((reminder) => isDue(reminder, now)).toSorted(byTime);
+  const rejections = await database.rejections.bulkGet(due.map(({ rejectionId }) => rejectionId));
+  return due.flatMap((reminder, index) => {
+    const rejection = rejections[index];
+    return rejection === undefined ? [] : [{ reminder, rejection }];
+  });
+}
+
+/** The reminders of one record that were not acted on, soonest first. */
+export async function readOpenReminders(database: Pick<ReadingDatabase, 'reminders'>, rejectionId: string): Promise<Reminder[]> {
+  const all = await database.reminders.where('rejectionId').equals(rejectionId).toArray();
+  return all.filter(({ state }) => state !== 'done').toSorted(byTime);
+}
+
+/** Not acted on and dated this day or earlier. */
+async function openUntil(database: Pick<ReadingDatabase, 'reminders'>, date: string): Promise<Reminder[]> {
+  const [pending, shown] = await Promise.all(
+    (['pending', 'shown'] as const).map((state) => database.reminders.where('[state+date]').between([state, ''], [state, date], true, true).toArray()),
+  );
+  return [...(pending ?? []), ...(shown ?? [])];
+}
+
+function byTime(one: Reminder, other: Reminder): number {
+  return `${one.date}T${one.time}`.localeCompare(`${other.date}T${other.time}`);
+}

@@ -46,7 +46,12 @@ async function open(onOutdated: () => void): Promise<ReadingDatabase | null> {
     throw new StorageProblem('unavailable', error);
   }
   if (database.verno === SCHEMA_VERSION) {
-    return Object.assign(database, { rejections: database.table('rejections'), reminders: database.table('reminders') });
+    return Object.assign(database, {
+      rejections: database.table('rejections'),
+      reminders: database.table('reminders'),
+      marks: database.table('marks'),
+      mutedSenders: database.table('mutedSenders'),
+    });
   }
   const newer = database.verno > SCHEMA_VERSION;
   database.close();

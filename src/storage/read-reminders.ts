@@ -23,6 +23,12 @@ export async function readOpenReminders(database: Pick<ReadingDatabase, 'reminde
   return all.filter(({ state }) => state !== 'done').toSorted(byTime);
 }
 
+/** Ids of the records that have a reminder nobody was told of yet. */
+export async function readUpcomingIds(database: ReadingDatabase): Promise<Set<string>> {
+  const pending = await database.reminders.where('[state+date]').between(['pending', ''], ['pending', '\uffff']).toArray();
+  return new Set(pending.map(({ rejectionId }) => rejectionId));
+}
+
 /** Not acted on and dated this day or earlier. */
 async function openUntil(database: Pick<ReadingDatabase, 'reminders'>, date: string): Promise<Reminder[]> {
   const [pending, shown] = await Promise.all(

@@ -67,5 +67,8 @@ export type Database = Dexie & Tables;
 
 /** The database as pages hold it: every attempt to write fails. */
 export type ReadingDatabase = Pick<Dexie, 'close'> & {
-  readonly [Name in 'rejections' | 'reminders']: Pick<Tables[Name], 'get' | 'bulkGet' | 'where' | 'orderBy'>;
+  readonly [Name in 'rejections' | 'reminders' | 'marks' | 'mutedSenders']: Pick<
+    Tables[Name],
+    'get' | 'bulkGet' | 'where' | 'orderBy' | 'filter' | 'count' | 'toArray'
+  >;
 };

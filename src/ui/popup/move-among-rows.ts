@@ -1,7 +1,7 @@
-import type { JSX } from 'preact';
+import type { TargetedKeyboardEvent } from 'preact';
 
 /** Arrow keys, Home and End move the focus from row to row; Tab still reaches everything. */
-export function moveAmongRows(event: JSX.TargetedKeyboardEvent<HTMLElement>): void {
+export function moveAmongRows(event: TargetedKeyboardEvent<HTMLElement>): void {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.summary')];
   const at = rows.findIndex((row) => row === event.target);
   const to = new Map([

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { JSX } from 'preact';
+import type { JSX, TargetedKeyboardEvent } from 'preact';
 import type { Rejection } from '#core/rejection.ts';
 import type { Words } from '#core/words.ts';
 import { type Checklist, type DueItem, MAX_DUE } from './checklist.ts';
@@ -37,7 +37,7 @@ export function Popup(props: PopupProps): JSX.Element {
   const search = useRef<HTMLInputElement>(null);
   const toggle = (id: string): void => setOpenId(openId === id ? null : id);
 
-  const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLElement>): void => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
     if (event.key === '/' && !typing) {
       event.preventDefault();

@@ -8,12 +8,10 @@ import { startRecordingProxy } from '../browser/recording-proxy.ts';
 import { until } from '../browser/until.ts';
 import { DIST, OUT } from '../project.ts';
 import { editorText, MAIL_SITES, type MailSite, openThread, setDark } from './mail-site.ts';
+import { SAMPLE_THREADS } from './sample-threads.ts';
 import { tellDueReminders } from './tell-due-reminders.ts';
 import type { Page } from 'puppeteer-core';
 
-/** Threads of the sample mailbox that the tour visits. */
-const AFTER_INTERVIEW = '1848170233019284402';
-const RECEIPT = 'receipt';
 
 const folder = join(OUT, 'tour');
 
@@ -29,7 +27,7 @@ async function take(page: Page, picture: string, line: string, stories: Story[])
 async function tourMailbox(launched: Launched, site: MailSite, stories: Story[]): Promise<void> {
   const page = await launched.browser.newPage();
   await page.goto(site.url, { waitUntil: 'load' });
-  await openThread(page, AFTER_INTERVIEW);
+  await openThread(page, SAMPLE_THREADS.afterInterview);
   const card = await onlyCard(launched, page);
   await take(page, `${site.name}-card-light`, 'A rejection is open, and the card stands below it.', stories);
   await setDark(page, true);
@@ -54,11 +52,11 @@ async function tourMailbox(launched: Launched, site: MailSite, stories: Story[])
   await page.click(site.send);
   await until('the step to tick itself again', async () => (await card.text()).includes('Thanked'));
 
-  await openThread(page, RECEIPT);
+  await openThread(page, SAMPLE_THREADS.receipt);
   await until('no card on a receipt', async () => (await cards(launched, page)).length === 0);
   await take(page, `${site.name}-other-mail`, 'A receipt that says “if you are not selected” gets no card.', stories);
 
-  await openThread(page, AFTER_INTERVIEW);
+  await openThread(page, SAMPLE_THREADS.afterInterview);
   const again = await onlyCard(launched, page);
   await again.click('Remind me tomorrow');
   await until('the reminder to be acknowledged', async () => /tomorrow/i.test(await again.text()));

@@ -1,24 +1,49 @@
 import { join } from 'node:path';
-import type { Launched } from '../../scripts/browser/launch.ts';
-import { launch } from '../../scripts/browser/launch.ts';
+import { type Card, cards, onlyCard } from '../../scripts/browser/cards.ts';
+import { type Launched, launch } from '../../scripts/browser/launch.ts';
 import { type RecordingProxy, startRecordingProxy } from '../../scripts/browser/recording-proxy.ts';
+import { editorText, MAIL_SITES, type MailSite, openThread } from '../../scripts/demo/mail-site.ts';
 import { type BrowserName, findBrowser } from '../../scripts/find-browser.ts';
 import { DIST } from '../../scripts/project.ts';
 import { createGmail, type GmailOptions } from '../pages/gmail/serve.ts';
 import { createOutlook, type OutlookOptions } from '../pages/outlook/serve.ts';
+import type { WebmailName } from '../../src/core/email.ts';
 import type { Page } from 'puppeteer-core';
 
 /** The browser this run is about. */
 export const BROWSER: BrowserName = process.env['ONWARD_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+/** What shapes the fixture pages, by webmail. */
+export type Shapes = { gmail: Partial<GmailOptions>; outlook: Partial<OutlookOptions> };
+
+/** A mailbox in a tab. */
+export type Mailbox = {
+  page: Page;
+  site: MailSite;
+  open: (thread: string) => Promise<void>;
+  /** The only card, once it is there; an error when there are several. */
+  card: (timeout?: number) => Promise<Card>;
+  cards: () => Promise<Card[]>;
+  editorText: () => Promise<string>;
+  /** What the fixture noted: saves, sent mail, misfired shortcuts, script errors. */
+  noted: () => Promise<Noted>;
+};
+
+type Noted = {
+  saves: { text: string }[];
+  sent: { text: string; to: unknown }[];
+  misfires: string[];
+  silentChanges: number;
+  errors: string[];
+};
 
 /** A browser with the built extension, both webmails at their real addresses, and no network beyond them. */
 export type World = {
   launched: Launched;
   /** Whom the browser tried to reach beyond the served pages. */
   network: RecordingProxy;
-  /** Opens a webmail in a new tab; the options shape the pages served from now on. */
-  openGmail: (options?: Partial<GmailOptions>, path?: string) => Promise<Page>;
-  openOutlook: (options?: Partial<OutlookOptions>, url?: string) => Promise<Page>;
+  /** Opens a mailbox in a new tab; `shape` also holds for tabs of that webmail opened later. */
+  open: <Name extends WebmailName>(webmail: Name, shape?: Shapes[Name], url?: string) => Promise<Mailbox>;
   close: () => Promise<void>;
 };
 
@@ -31,24 +56,37 @@ export async function openWorld(options: { preferences?: Record<string, unknown>
     extension: join(DIST, BROWSER),
     headless: true,
     proxyPort: network.port,
-    respond: async (url, method) => (new URL(url).hostname === 'mail.google.com' ? gmail : outlook).respond(url, method),
+    respond: (url, method) => (new URL(url).hostname === 'mail.google.com' ? gmail : outlook).respond(url, method),
     ...options,
   });
-  const openTab = async (url: string): Promise<Page> => {
-    const page = await launched.browser.newPage();
-    await page.goto(url, { waitUntil: 'load' });
-    return page;
-  };
   return {
     launched,
     network,
-    openGmail: (shape, path = '#inbox') => {
-      gmail = createGmail(shape);
-      return openTab(`https://mail.google.com/mail/u/0/${path}`);
-    },
-    openOutlook: (shape, url = 'https://outlook.live.com/mail/0/') => {
-      outlook = createOutlook(shape);
-      return openTab(url);
+    open: async (webmail, shape, url) => {
+      if (webmail === 'gmail') {
+        gmail = createGmail(shape as Shapes['gmail'] | undefined);
+      } else {
+        outlook = createOutlook(shape as Shapes['outlook'] | undefined);
+      }
+      const site = MAIL_SITES.find(({ name }) => name === webmail);
+      if (site === undefined) {
+        throw new Error(`There is no demo mailbox for ${webmail}`);
+      }
+      const page = await launched.browser.newPage();
+      await page.goto(url ?? site.url, { waitUntil: 'load' });
+      return {
+        page,
+        site,
+        open: (thread) => openThread(page, thread),
+        card: (timeout) => onlyCard(launched, page, timeout),
+        cards: () => cards(launched, page),
+        editorText: () => editorText(page, site),
+        noted: () =>
+          page.evaluate(() => {
+            const { saves, sent, misfires, silentChanges, errors } = (window as unknown as { fixture: Noted }).fixture;
+            return { saves, sent, misfires, silentChanges, errors };
+          }),
+      };
     },
     close: async () => {
       await launched.close();

@@ -11,7 +11,7 @@ export async function openTab(url: string): Promise<void> {
  */
 export async function openOrFocus(url: string): Promise<void> {
   const wanted = new URL(url);
-  const tabs = await browser.tabs.query({ url: `${wanted.origin}/*` });
+  const tabs = await browser.tabs.query({ url: `${wanted.protocol}//${wanted.host}/*` });
   const same = tabs.find((tab) => tab.url === url) ?? tabs.find((tab) => withoutHash(tab.url) === withoutHash(url));
   if (same?.id === undefined) {
     await openTab(url);

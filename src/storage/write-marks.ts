@@ -1,7 +1,7 @@
 import { rejectionId } from '#core/rejection.ts';
 import type { WebmailName } from '#core/email.ts';
 import { withDatabase } from './database.ts';
-import type { Database, Mark } from './schema.ts';
+import type { Mark } from './schema.ts';
 import { type Occasion, writeOnce } from './write-once.ts';
 
 /** How long it is remembered that a message was merely seen, in milliseconds. */
@@ -51,12 +51,14 @@ export async function forgetCorrections(occasion: Occasion): Promise<null> {
 }
 
 /** Forgets messages that were merely seen, long ago. */
-export async function forgetOldMarks(database: Database, now: number): Promise<void> {
-  await database.marks
-    .where('seenAt')
-    .below(now - SEEN_FOR)
-    .filter(({ judgement, dismissed }) => judgement === null && !dismissed)
-    .delete();
+export async function forgetOldMarks(now: number): Promise<void> {
+  await withDatabase(async (database) => {
+    await database.marks
+      .where('seenAt')
+      .below(now - SEEN_FOR)
+      .filter(({ judgement, dismissed }) => judgement === null && !dismissed)
+      .delete();
+  });
 }
 
 async function changeMark(occasion: Occasion, message: MessageNames, changes: Partial<Omit<Mark, 'id'>>): Promise<null> {

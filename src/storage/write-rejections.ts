@@ -92,7 +92,7 @@ export async function writeReflection(occasion: Occasion, { id, prompt, text }: 
 }
 
 /** Changes one record in a transaction of its own. */
-export async function changeRejection(occasion: Occasion, id: string, how: (rejection: Rejection) => Rejection): Promise<Rejection> {
+async function changeRejection(occasion: Occasion, id: string, how: (rejection: Rejection) => Rejection): Promise<Rejection> {
   return writeOnce(occasion, (database) => change(database, id, how));
 }
 

@@ -1,0 +1,3 @@
+import { start } from '#background/start.ts';
+
+start();

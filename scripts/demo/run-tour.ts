@@ -4,12 +4,12 @@ import { createGmail } from '../../test/pages/gmail/serve.ts';
 import { createOutlook } from '../../test/pages/outlook/serve.ts';
 import { cards, onlyCard } from '../browser/cards.ts';
 import { type Launched, launch } from '../browser/launch.ts';
+import { letTimePass } from '../browser/let-time-pass.ts';
 import { startRecordingProxy } from '../browser/recording-proxy.ts';
 import { until } from '../browser/until.ts';
 import { DIST, OUT } from '../project.ts';
 import { editorText, MAIL_SITES, type MailSite, openThread, setDark } from './mail-site.ts';
 import { SAMPLE_THREADS } from './sample-threads.ts';
-import { tellDueReminders } from './tell-due-reminders.ts';
 import type { Page } from 'puppeteer-core';
 
 
@@ -64,14 +64,15 @@ async function tourMailbox(launched: Launched, site: MailSite, stories: Story[])
 }
 
 async function tourPages(launched: Launched, stories: Story[]): Promise<void> {
-  const told = await tellDueReminders(launched);
+  const told = await letTimePass(launched, 26);
+  const notice = told.notices.at(-1);
   const popup = await launched.openPage('popup.html');
   await popup.setViewport({ width: 380, height: 600 });
   await until('the checklist', async () => popup.evaluate(() => document.querySelector('.row') !== null));
   await take(popup, 'popup-light', 'The popup: what is due, what waits, what is recent.', stories);
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await take(popup, 'popup-dark', 'The popup at night.', stories);
-  await take(popup, 'notification', `A day later: the badge says ${told.badge}, and one notification says “${told.title}: ${told.message}”.`, stories);
+  await take(popup, 'notification', `A day later: the badge says ${told.badge}, and one notification says “${notice?.title ?? ''}: ${notice?.message ?? ''}”.`, stories);
 }
 
 /** Shows the main job by itself, headless, in both demo mailboxes, and leaves pictures with a line of story each. */

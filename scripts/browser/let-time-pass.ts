@@ -1,0 +1,89 @@
+import { until } from './until.ts';
+import type { Launched } from './launch.ts';
+import type { Page, WebWorker } from 'puppeteer-core';
+
+/** What the person was told by the badge and by notifications. */
+export type Told = { badge: string; title: string; notices: { id: string; title: string; message: string }[] };
+
+type Notice = { id: string; title: string; message: string };
+
+type Api = {
+  notifications: { create: (id: string, options: { title: string; message: string }) => Promise<string> };
+  action: { getBadgeText: (details: object) => Promise<string>; getTitle: (details: object) => Promise<string> };
+  alarms: { getAll: () => Promise<{ name: string }[]> };
+  runtime: { getBackgroundPage: () => Promise<Background> };
+};
+
+type Background = { Date: DateConstructor; browser: Api; notices?: Notice[] };
+
+/** Runs in the background, or in a page that was handed the background's window: sets its clock forward and notes what it tells. */
+function setForward(background: Background, milliseconds: number): void {
+  const Real = background.Date;
+  background.Date = new Proxy(Real, {
+    construct: (_target, args: []) => (args.length === 0 ? new Real(Real.now() + milliseconds) : new Real(...args)),
+    get: (target, name) => (name === 'now' ? () => Real.now() + milliseconds : Reflect.get(target, name)),
+  });
+  if (background.notices !== undefined) {
+    return;
+  }
+  const notices: Notice[] = [];
+  background.notices = notices;
+  const { notifications } = background.browser;
+  const create = notifications.create.bind(notifications);
+  // The notification is really made; it is only read on its way.
+  notifications.create = (id, options) => {
+    notices.push({ id, title: options.title, message: options.message });
+    return create(id, options);
+  };
+}
+
+async function chromiumWorker({ browser }: Launched): Promise<WebWorker> {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const worker = await target.worker();
+  if (worker === null) {
+    throw new Error('The background has no service worker');
+  }
+  return worker;
+}
+
+/**
+ * Sets the clock of the extension's background forward and lets it look at its reminders, as an alarm does.
+ * @returns what was told since the clock was first set forward
+ */
+export async function letTimePass(launched: Launched, hours: number): Promise<Told> {
+  // Any page of ours wakes the background.
+  const page = await launched.openPage('options.html');
+  const milliseconds = hours * 60 * 60 * 1000;
+  const script = `const __name = (named) => named; (${setForward.toString()})`;
+  if (launched.name === 'chromium') {
+    const worker = await chromiumWorker(launched);
+    await worker.evaluate(`${script}(globalThis, ${milliseconds})`);
+  } else {
+    await page.evaluate(`(async () => { ${script}(await browser.runtime.getBackgroundPage(), ${milliseconds}); })()`);
+  }
+  await ring(page);
+  const told = await until('the badge and the notification', () => read(launched, page), 6_000).finally(() => page.close());
+  return told;
+}
+
+/** Asks the background for anything at all: it looks at what is due on every message, as it does on every alarm. */
+async function ring(page: Page): Promise<void> {
+  await page.evaluate(
+    `globalThis.browser?.runtime?.sendMessage?.({ verb: 'page-opened', request: {}, key: crypto.randomUUID() }) ??
+      chrome.runtime.sendMessage({ verb: 'page-opened', request: {}, key: crypto.randomUUID() })`,
+  );
+}
+
+async function read(launched: Launched, page: Page): Promise<Told | null> {
+  const script = `(async () => {
+    const api = globalThis.browser ?? chrome;
+    return { badge: await api.action.getBadgeText({}), title: await api.action.getTitle({}) };
+  })()`;
+  const { badge, title } = (await page.evaluate(script)) as { badge: string; title: string };
+  const notices = (
+    launched.name === 'chromium'
+      ? await (await chromiumWorker(launched)).evaluate('globalThis.notices ?? []')
+      : await page.evaluate('browser.runtime.getBackgroundPage().then((background) => structuredClone(background.notices ?? []))')
+  ) as Notice[];
+  return badge === '' ? null : { badge, title, notices };
+}

@@ -1,0 +1,13 @@
+/** Another name for a class or attribute, always the same for the same one: how a page looks after a redesign. */
+export function disguiseName(name: string): string {
+  let hash = 7;
+  for (const letter of name) {
+    hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  }
+  return `z${hash.toString(36)}`;
+}
+
+/** A style sheet whose class selectors follow the disguise. */
+export function disguiseStyles(css: string): string {
+  return css.replaceAll(/(?<![\w)'"%/])\.(-?[A-Za-z_][\w-]*)(?=[^{}]*\{)/g, (_, name: string) => `.${disguiseName(name)}`);
+}

@@ -72,7 +72,9 @@ async function open(): Promise<Database> {
     database.version(Number(version)).stores(stores);
   }
   database.on('versionchange', () => {
+    // Somebody wants to upgrade or delete: let them, without Dexie's warning in the console.
     void closeDatabase();
+    return false;
   });
   await database.open();
   return database;

@@ -35,6 +35,7 @@ async function open(onOutdated: () => void): Promise<ReadingDatabase | null> {
   database.on('versionchange', () => {
     database.close();
     onOutdated();
+    return false;
   });
   try {
     await database.open();

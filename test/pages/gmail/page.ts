@@ -1,3 +1,4 @@
+import { beginReply } from './compose/begun-reply.ts';
 import { openComposeTab } from './compose/compose-tab.ts';
 import { openComposeWindow } from './compose/compose-window.ts';
 import { newMail } from './compose/new-draft.ts';
@@ -35,7 +36,12 @@ function main(): void {
   const theme = createTheme(options.dark);
   let route = readRoute(location.hash);
   const context: PageContext = {
-    ...{ options, mailbox: options.mailbox, slot, words, log, toast },
+    options,
+    mailbox: options.mailbox,
+    slot,
+    words,
+    log,
+    toast,
     state: new MailState(options.mailbox.threads),
     today: options.mailbox.threads[0]?.messages.at(-1)?.date ?? '',
     nameDraftInAddress: (draftId, threadId) => {
@@ -49,6 +55,9 @@ function main(): void {
     refreshList: () => views.refreshList(),
     goTo: (threadId) => openThread(threadId),
   };
+  if (options.savedDraftIn !== null) {
+    beginReply(context, options.savedDraftIn);
+  }
   const openThread = (id: string): void => {
     location.hash = `${listHash(route)}/${toAddressId(`f:${id}`)}`;
   };

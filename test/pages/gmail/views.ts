@@ -34,7 +34,7 @@ export function createViews(context: PageContext, events: ViewEvents): Views {
   const placeholder = el('div.apa', {}, words.selectThread);
   const listDiv = options.splitPane
     ? el('div.nH.bGI', {}, el('div.nH.split', {}, el('div.Nu.S3.aZ6', {}, list.element), el('div.Nu.S3.aZ6', {}, el('div.aia', {}, placeholder, pane))))
-    : el('div.nH', {}, toolbar(context, null), list.element);
+    : el('div.nH', {}, listToolbar(), list.element);
   holder.append(listDiv);
 
   const makeMain = (view: HTMLElement): void => {
@@ -88,7 +88,7 @@ export function createViews(context: PageContext, events: ViewEvents): Views {
   };
   // The page readies a neighbour before anyone asks for it, so that even the first thread is not alone.
   const preparedThread = (opened: SampleThread): HTMLElement => {
-    const neighbour = state.threads().findLast(({ id }) => id !== opened.id && id !== options.savedDraftIn) ?? opened;
+    const neighbour = state.threads().filter(({ id }) => id !== opened.id && id !== options.savedDraftIn).at(-1) ?? opened;
     const div = el('div.nH', { style: 'display:none' }, createThreadView(context, neighbour, '').root);
     holder.append(div);
     return div;
@@ -117,7 +117,11 @@ export function createViews(context: PageContext, events: ViewEvents): Views {
   return { holder, show, refreshList: () => list.show(route.list, route.query), openThread: () => current };
 }
 
-function toolbar({ words }: PageContext, actions: { back: () => void; putAway: () => void; label: string } | null): HTMLElement {
+function listToolbar(): HTMLElement {
+  return el('div.aqL', { gh: 'tm' }, el('div.aqJ', { gh: 'mtb' }, el('div.oZ-jc', { role: 'checkbox', 'aria-checked': 'false' })));
+}
+
+function toolbar({ words }: PageContext, { back, putAway, label }: { back: () => void; putAway: () => void; label: string }): HTMLElement {
   const buttons: HTMLElement[] = [];
   const add = (shape: string, label: string, act: () => void): void => {
     const button = el(`div.T-I.J-J5-Ji.${shape}.T-I-ax7`, { role: 'button', tabindex: 0, 'aria-label': label, title: label }, el('div.asa'));
@@ -125,18 +129,12 @@ function toolbar({ words }: PageContext, actions: { back: () => void; putAway: (
     button.addEventListener('keydown', (event) => event.key === 'Enter' && act());
     buttons.push(button);
   };
-  if (actions !== null) {
-    const { back, putAway, label } = actions;
-    add('lS', fillIn(words.backTo, label), back);
-    for (const [shape, name] of [
-      ['lR', words.archive],
-      ['nX', words.remove],
-    ] as const) {
-      add(shape, name, () => {
-        putAway();
-        back();
-      });
-    }
-  }
+  const leave = (): void => {
+    putAway();
+    back();
+  };
+  add('lS', fillIn(words.backTo, label), back);
+  add('lR', words.archive, leave);
+  add('nX', words.remove, leave);
   return el('div.aqL', { gh: 'tm' }, el('div.aqJ', { gh: 'mtb' }, ...buttons));
 }

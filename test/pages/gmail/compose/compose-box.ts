@@ -114,8 +114,8 @@ export function createComposeBox(context: PageContext, request: ComposeRequest):
   const box: ComposeBox = {
     region,
     draft: current,
-    attachEditor: editor.attach,
-    focusEditor: editor.focus,
+    attachEditor: () => editor.attach(),
+    focusEditor: () => editor.focus(),
     resetRecipients: () => rows.to.set([]),
     saveNow: autosave.now,
     stop: () => {

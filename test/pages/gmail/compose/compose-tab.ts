@@ -21,7 +21,10 @@ export function openComposeTab(context: PageContext, asked: NonNullable<PageData
     main.replaceChildren();
   };
   const box = createComposeBox(context, {
-    ...{ draft, answered: null, quote: null, inline: false },
+    draft,
+    answered: null,
+    quote: null,
+    inline: false,
     onSend: (sent) => {
       const leaving = sent.draft();
       leave();

@@ -24,7 +24,16 @@ export function newReply(kind: ComposeKind, thread: SampleThread, message: Sampl
 /** A draft of a new mail. */
 export function newMail(filled: Partial<Draft> = {}): Draft {
   return {
-    ...{ draftId: newDraftId(), threadId: null, messageId: null, kind: 'new', to: [], cc: [], subject: '', html: '', text: '', quoteShown: false },
+    draftId: newDraftId(),
+    threadId: null,
+    messageId: null,
+    kind: 'new',
+    to: [],
+    cc: [],
+    subject: '',
+    html: '',
+    text: '',
+    quoteShown: false,
     ...filled,
   };
 }

@@ -5,7 +5,7 @@ import { el } from '../el.ts';
 
 /** The coloured disc with a letter that stands for a person. */
 export function avatar(person: SamplePerson): HTMLElement {
-  const hue = [...person.address].reduce((sum, letter) => (sum * 7 + (letter.codePointAt(0) ?? 0)) % 360, 0);
+  const hue = (person.address.length * 47 + (person.address.codePointAt(1) ?? 0) * 29) % 360;
   const style = `--hue:${hue}`;
   const picture = el('img.ajn.bofPge', { jid: person.address, 'data-hovercard-id': person.address, 'data-name': person.name, alt: '' });
   return el('div.aju', {}, el('div.aCi', { style, 'data-initial': person.name.charAt(0) }, el('span.aCi-letter', { 'aria-hidden': 'true' }, person.name.charAt(0)), picture));

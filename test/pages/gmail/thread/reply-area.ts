@@ -64,9 +64,11 @@ export function createReplyArea(context: PageContext, thread: SampleThread, mess
   const onSend = (sent: ComposeBox): void => {
     const draft = sent.draft();
     closeBox();
-    const { appear, synced } = events;
     sendDraft(context, {
-      ...{ draft, answered: message, appear, synced },
+      draft,
+      answered: message,
+      appear: events.appear,
+      synced: events.synced,
       undone: () => {
         events.gone(draft.draftId);
         if (element.isConnected) {

@@ -1,11 +1,11 @@
 import type { SampleThread } from '../../mailbox.ts';
-import { newReply } from '../compose/new-draft.ts';
 import type { PageContext } from '../context.ts';
 import { el } from '../el.ts';
 import { legacyId } from '../ids.ts';
 import type { ComposeKind, SentMessage } from '../mail-state.ts';
 import { bottomBar, footerBar, tableBar } from './bottom-bar.ts';
 import { foldMiddle } from './fold.ts';
+import { withEmojiImages } from './emoji-images.ts';
 import { createMessageView, type MessageView } from './message-view.ts';
 
 /** An open conversation: what hangs below the shown view or the reading pane. */
@@ -18,7 +18,7 @@ export type ThreadView = {
 };
 
 export function createThreadView(context: PageContext, thread: SampleThread, label: string): ThreadView {
-  const { options, words, state, mailbox } = context;
+  const { options, words, state } = context;
   const list = el('div', { role: 'list' });
   const footerPlace = el('div.bHi');
   let views: MessageView[] = [];
@@ -63,13 +63,6 @@ export function createThreadView(context: PageContext, thread: SampleThread, lab
   foldMiddle(views);
 
   const openDrafts = (): void => {
-    if (options.savedDraftIn === thread.id && state.draftsIn(thread.id).length === 0) {
-      const last = thread.messages.at(-1);
-      if (last !== undefined) {
-        const text = 'I started this answer yesterday.';
-        state.saveDraft({ ...newReply('reply', thread, last, mailbox.owner), html: `<div dir="ltr">${text}</div>`, text });
-      }
-    }
     for (const draft of state.draftsIn(thread.id)) {
       const view = views.find(({ message }) => message.id === draft.messageId) ?? views.at(-1);
       if (view !== undefined && view.form() !== 'open') {
@@ -82,7 +75,7 @@ export function createThreadView(context: PageContext, thread: SampleThread, lab
   openDrafts();
 
   const perm = options.permId === 'real' ? `thread-f:${thread.id}` : 'undefined';
-  const subject = el('h2.hP', { tabindex: -1, 'data-thread-perm-id': perm, 'data-legacy-thread-id': legacyId(thread.id) }, thread.subject);
+  const subject = el('h2.hP', { tabindex: -1, 'data-thread-perm-id': perm, 'data-legacy-thread-id': legacyId(thread.id) }, ...withEmojiImages(thread.subject));
   const labels = el('div.J-J5-Ji.hN', {}, label);
   const subjectBlock = el('div.nH', {}, el('div.V8djrc.byY', {}, el('div.ha', {}, subject, labels), el('div.bHJ')));
   const suggestions = options.header === 'since-2025-11' ? [el('div.nH', {}, el('div.einvLd', {}, el('button', { type: 'button' }, words.summarise)))] : [];

@@ -25,6 +25,7 @@ export const MANIFEST = json('../manifest.json') as { version: string; content_s
 const MESSAGES = json('../extension/_locales/en/messages.json') as Record<string, { message: string }>;
 
 export const OWN_ID = 'onwardonwardonwardonwardonwardon';
+const FIREFOX_ORIGIN = 'moz-extension://11111111-2222-4333-8444-555555555555';
 export const OWN_ORIGIN = `chrome-extension://${OWN_ID}`;
 
 /** One of our own pages, a content script in a top frame, as the browser describes them. */
@@ -33,6 +34,8 @@ export const MAIL_SENDER = {
   id: OWN_ID, url: 'https://mail.google.com/mail/u/0/', origin: 'https://mail.google.com', frameId: 0, documentLifecycle: 'active',
   tab: { id: 7, incognito: false },
 };
+
+const FIREFOX_OPTIONS = new Set(['type', 'iconUrl', 'title', 'message', 'contextMessage', 'eventTime', 'items', 'priority', 'progress', 'imageUrl']);
 
 type Tab = { id: number; url: string; windowId: number; active: boolean };
 
@@ -50,6 +53,7 @@ function createState() {
     /** Messages that get lost before anyone hears them. */
     dropNext: 0,
     private: false,
+    firefox: false,
     id: OWN_ID as string | undefined,
   };
 }
@@ -115,7 +119,7 @@ const fake = {
     get id() {
       return state.id;
     },
-    getURL: (path: string) => `${OWN_ORIGIN}/${path}`,
+    getURL: (path: string) => `${state.firefox ? FIREFOX_ORIGIN : OWN_ORIGIN}/${path}`,
     getManifest: () => MANIFEST,
     sendMessage: deliver,
     onMessage: events.message,
@@ -137,6 +141,10 @@ const fake = {
   },
   notifications: {
     create: async (id: string, options: { title: string; message: string }) => {
+      const refused = Object.keys(options).find((name) => state.firefox && !FIREFOX_OPTIONS.has(name));
+      if (refused !== undefined) {
+        throw new TypeError(`Type error for parameter options (Property "${refused}" is unsupported by Firefox)`);
+      }
       state.notifications.set(id, options);
       state.told.push({ id, title: options.title, message: options.message });
       return id;

@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 export function Mark({ size = 20 }: { size?: number }): JSX.Element {
   return (
     <svg class="mark" viewBox="0 0 20 20" width={size} height={size} fill="none" aria-hidden="true">
-      <path d="M2 8.5C5.5 8.5 5 15.5 9 15.5S13 4.5 17.5 4.5" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" />
-      <circle cx="9" cy="6" r="1.9" fill="currentColor" />
+      <path d="M2 9c3.4 0 3.2 6.2 7 6.2 4.6 0 3.4-10 9-10.7" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" />
+      <circle cx="9.2" cy="8.2" r="2" fill="currentColor" />
     </svg>
   );
 }

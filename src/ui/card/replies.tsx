@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import type { Words } from '#core/words.ts';
+import { Action } from './action.tsx';
+import type { Act, Offer, OpenView } from './card-view.ts';
+import { ASK, TAKEN } from './step-words.ts';
+
+type RepliesProps = { view: OpenView; words: Words; act: Act };
+
+/** The reply buttons: a click puts a draft into the webmail's own reply box. Drafts and sent notes take their button's place. */
+export function Replies({ view, words, act }: RepliesProps): JSX.Element | null {
+  const { offers, together, thanked, aside, canUndo } = view;
+  const isBusy = aside?.kind === 'busy';
+  const done = offers.filter(({ state }) => state === 'done');
+  const open = offers.filter(({ state }) => state === 'open');
+  const hasDraft = offers.some(({ state }) => state === 'drafted');
+  if (offers.length === 0) {
+    return null;
+  }
+  return (
+    <div class="replies" aria-busy={isBusy}>
+      {done.map(({ step }) => (
+        <span key={`done ${step}`} class="taken">
+          <Tick />
+          <bdi>{step === 'thank-you' && thanked !== '' ? words('card_thanked_name', thanked) : words(TAKEN[step])}</bdi>
+        </span>
+      ))}
+      {hasDraft ? (
+        <output class="taken">
+          <span>{words('card_drafted')} ↓</span>
+          {canUndo ? (
+            <Action class="quiet" deed={{ do: 'undo-draft' }} act={act}>
+              {words('card_undo')}
+            </Action>
+          ) : null}
+        </output>
+      ) : null}
+      {open.map((offer) => (
+        <Action key={offer.step} class={classOf(offer, hasDraft)} deed={{ do: 'draft', steps: [offer.step] }} act={act} disabled={isBusy}>
+          {words(ASK[offer.step])}
+        </Action>
+      ))}
+      {together.length < 2 || hasDraft ? null : (
+        <Action class="quiet" deed={{ do: 'draft', steps: together }} act={act} disabled={isBusy}>
+          {words('card_together')}
+        </Action>
+      )}
+    </div>
+  );
+}
+
+/** With a draft waiting to be sent, the eye belongs there. */
+function classOf({ isSuggested }: Offer, hasDraft: boolean): 'primary' | 'step' {
+  return isSuggested && !hasDraft ? 'primary' : 'step';
+}
+
+function Tick(): JSX.Element {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" fill="none" aria-hidden="true">
+      <path d="M3.5 8.5l3 3 6-7" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}

@@ -2,7 +2,7 @@
 export function disguiseName(name: string): string {
   let hash = 7;
   for (const letter of name) {
-    hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+    hash = (hash * 257 + (letter.codePointAt(0) ?? 0)) % 2_147_483_629;
   }
   return `z${hash.toString(36)}`;
 }

@@ -46,7 +46,7 @@ export function createComposeBox(context: PageContext, request: ComposeRequest):
   };
   const subject = el('input.aoT', { name: 'subjectbox', type: 'text', value: draft.subject, placeholder: words.subject, 'aria-label': words.subject, tabindex: 1 });
   subject.addEventListener('input', changed);
-  const editor = createEditor(context, { html: draft.html, quote, quoteShown: draft.quoteShown, inline, kind: draft.kind }, changed);
+  const editor = createEditor(context, { html: draft.html, text: draft.text, quote, quoteShown: draft.quoteShown, inline, kind: draft.kind }, changed);
 
   const current = (): Draft => ({
     ...draft,

@@ -20,7 +20,7 @@ export type Editor = {
 };
 
 /** What the editor begins with. A saved draft brings its own markup; a fresh one gets a line break and the signature. */
-export type EditorStart = { html: string; quote: SampleQuote | null; quoteShown: boolean; inline: boolean; kind: string };
+export type EditorStart = { html: string; text: string; quote: SampleQuote | null; quoteShown: boolean; inline: boolean; kind: string };
 
 const SIGNATURE_DELAY = 25;
 
@@ -46,7 +46,7 @@ export function createEditor(context: PageContext, start: EditorStart, changed: 
   const richHome = el('div.aO7');
   const dots = el('div.ajR', { role: 'button', tabindex: 1, 'aria-label': words.showTrimmed }, el('img.ajT', { alt: '' }));
   const richBox = el('div.Ar.Au', { style: plain ? 'display:none' : '' }, richHome, dots);
-  const plainBox = el('div.Ar.As', { style: plain ? '' : 'display:none' }, twin);
+  const plainBox = el('div.Ar.As', { style: plain ? '' : 'display:none' });
   const cell = el('td.Ap', {}, richBox, plainBox);
 
   let quoteShown = start.quoteShown;
@@ -68,6 +68,8 @@ export function createEditor(context: PageContext, start: EditorStart, changed: 
       dots.hidden = true;
     }
     richHome.append(rich, el('div.n0NzRc'));
+    twin.value = start.text;
+    plainBox.append(twin);
     if (options.editorRefusesInput) {
       stopWatching = refuseChanges(field);
       return;

@@ -28,7 +28,10 @@ describe('what the page answers', () => {
 
   test('cannot be left by mail that closes the script', async () => {
     const [thread] = sampleMailbox('gmail').threads;
-    const mailbox = { ...sampleMailbox('gmail'), threads: thread === undefined ? [] : [{ ...thread, subject: '</script><script>alert(1)</script>' }] };
+    const mailbox = {
+      ...sampleMailbox('gmail'),
+      threads: thread === undefined ? [] : [{ ...thread, subject: '</script><script>alert(1)</script>' }],
+    };
     const served = await createGmail({ mailbox }).respond('https://mail.google.com/mail/u/0/', 'GET');
     expect(String(served?.body)).not.toContain('alert(1)</script>');
   });

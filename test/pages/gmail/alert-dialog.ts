@@ -5,7 +5,12 @@ import type { Words } from './words-type.ts';
 export function showAlertDialog(text: string, words: Words): void {
   const ok = el('button.J-at1-auR', { type: 'button' }, words.ok);
   const cover = el('div.Kj-JD-Jh');
-  const dialog = el('div.Kj-JD', { role: 'alertdialog', tabindex: 0, 'aria-label': text }, el('div.Kj-JD-Jz', {}, text), el('div.Kj-JD-Jl', {}, ok));
+  const dialog = el(
+    'div.Kj-JD',
+    { role: 'alertdialog', tabindex: 0, 'aria-label': text },
+    el('div.Kj-JD-Jz', {}, text),
+    el('div.Kj-JD-Jl', {}, ok),
+  );
   ok.addEventListener('click', () => {
     cover.remove();
     dialog.remove();

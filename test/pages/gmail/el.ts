@@ -3,7 +3,9 @@ import { disguiseName } from './disguise.ts';
 type Attributes = Record<string, string | number | boolean | undefined>;
 
 const PLAIN_ATTRIBUTES = new Set(
-  'alt cellpadding checked colspan contenteditable dir hidden href id placeholder rowspan spellcheck src style tabindex title type value'.split(' '),
+  'alt cellpadding checked colspan contenteditable dir hidden href id placeholder rowspan spellcheck src style tabindex title type value'.split(
+    ' ',
+  ),
 );
 
 let disguised = false;

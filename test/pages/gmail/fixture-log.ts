@@ -1,8 +1,8 @@
 /** One save of a draft by the page itself. */
-export type Save = { draftId: string; text: string };
+type Save = { draftId: string; text: string };
 
 /** One message that left; a send that was undone is taken out again. */
-export type Sent = { draftId: string; to: string[]; subject: string; text: string };
+type Sent = { draftId: string; to: string[]; subject: string; text: string };
 
 /** What the page notes about how it was treated. */
 export type FixtureLog = {

@@ -25,7 +25,9 @@ function main(): void {
   const log: FixtureLog = { saves: [], sent: [], undone: [], discarded: [], misfires: [], silentChanges: 0, errors: [] };
   window.addEventListener('error', ({ message }) => log.errors.push(message));
   window.addEventListener('unhandledrejection', ({ reason }) => log.errors.push(String(reason)));
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => log.errors.push(`${violatedDirective}: ${blockedURI}`));
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    log.errors.push(`${violatedDirective}: ${blockedURI}`),
+  );
 
   const { options, slot, compose } = JSON.parse(document.querySelector('#data')?.textContent ?? '{}') as PageData;
   if (options.unknownStructure) {
@@ -104,10 +106,7 @@ function main(): void {
       }
     }, SWITCH_DELAY);
   });
-  listenForShortcuts(
-    (key) => log.misfires.push(key),
-    options.shortcuts ? (kind) => views.openThread()?.replyToLast(kind) : null,
-  );
+  listenForShortcuts((key) => log.misfires.push(key), options.shortcuts ? (kind) => views.openThread()?.replyToLast(kind) : null);
 
   const fixture: GmailFixture = Object.assign(log, {
     setDark: theme.setDark,

@@ -10,7 +10,12 @@ type ShellEvents = { compose: () => void; search: (query: string) => void };
 
 export function createShell(context: PageContext, views: HTMLElement, events: ShellEvents): Shell {
   const { words, mailbox, slot } = context;
-  const compose = el('div.T-I.T-I-KE.L3', { role: 'button', tabindex: 0, gh: 'cm' }, el('span.pen', { 'aria-hidden': 'true' }), words.compose);
+  const compose = el(
+    'div.T-I.T-I-KE.L3',
+    { role: 'button', tabindex: 0, gh: 'cm' },
+    el('span.pen', { 'aria-hidden': 'true' }),
+    words.compose,
+  );
   onPressed(compose, events.compose);
   const links = Object.entries(LIST_NAMES).map(([name, word]) => {
     const link = el('a.J-Ke.n0', { href: `#${name}`, tabindex: 0 }, words[word]);
@@ -33,7 +38,15 @@ export function createShell(context: PageContext, views: HTMLElement, events: Sh
     }
   });
   const { name, address } = mailbox.owner;
-  const account = el('a.gb_B', { href: `https://accounts.google.com/SignOutOptions?authuser=${slot}`, role: 'button', 'aria-label': `${words.account}: ${name} \n(${address})` }, name.charAt(0));
+  const account = el(
+    'a.gb_B',
+    {
+      href: `https://accounts.google.com/SignOutOptions?authuser=${slot}`,
+      role: 'button',
+      'aria-label': `${words.account}: ${name} \n(${address})`,
+    },
+    name.charAt(0),
+  );
   account.addEventListener('click', (event) => event.preventDefault());
   const brand = el('div.brand', {}, el('span.brand-mark', { 'aria-hidden': 'true' }), 'Mail');
   const banner = el('header.gb_Ja', { role: 'banner' }, brand, form, account);

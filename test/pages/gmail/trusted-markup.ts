@@ -9,7 +9,10 @@ let policy: Policy | null = null;
 
 /** Nodes of a mail's sanitised markup, made through the page's only Trusted Types policy. */
 export function parseMarkup(markup: string): Node[] {
-  policy ??= typeof trustedTypes === 'undefined' ? { createHTML: (html) => html } : trustedTypes.createPolicy(POLICY_NAME, { createHTML: (html) => html });
+  policy ??=
+    typeof trustedTypes === 'undefined'
+      ? { createHTML: (html) => html }
+      : trustedTypes.createPolicy(POLICY_NAME, { createHTML: (html) => html });
   const parsed = new DOMParser().parseFromString(policy.createHTML(markup), 'text/html');
   return [...parsed.body.childNodes].map((node) => document.importNode(node, true));
 }

@@ -16,7 +16,11 @@ export type Views = {
   openThread: () => ThreadView | null;
 };
 
-type ViewEvents = { openThread: (thread: SampleThread, route: Route) => void; openNewDraft: (draft: Draft) => void; back: (route: Route) => void };
+type ViewEvents = {
+  openThread: (thread: SampleThread, route: Route) => void;
+  openNewDraft: (draft: Draft) => void;
+  back: (route: Route) => void;
+};
 
 /** A view that is left stays hidden in the page; only the one before it goes. */
 export function createViews(context: PageContext, events: ViewEvents): Views {
@@ -33,7 +37,11 @@ export function createViews(context: PageContext, events: ViewEvents): Views {
   const pane = el('div.ao9');
   const placeholder = el('div.apa', {}, words.selectThread);
   const listDiv = options.splitPane
-    ? el('div.nH.bGI', {}, el('div.nH.split', {}, el('div.Nu.S3.aZ6', {}, list.element), el('div.Nu.S3.aZ6', {}, el('div.aia', {}, placeholder, pane))))
+    ? el(
+        'div.nH.bGI',
+        {},
+        el('div.nH.split', {}, el('div.Nu.S3.aZ6', {}, list.element), el('div.Nu.S3.aZ6', {}, el('div.aia', {}, placeholder, pane))),
+      )
     : el('div.nH', {}, listToolbar(), list.element);
   holder.append(listDiv);
 
@@ -75,7 +83,16 @@ export function createViews(context: PageContext, events: ViewEvents): Views {
     state.markRead(thread.id);
     current = createThreadView(context, thread, listLabel(words, route.list, route.query));
     const from = { ...route };
-    const div = el('div.nH', {}, toolbar(context, { back: () => events.back(from), putAway: () => state.putAway(thread.id), label: listLabel(words, from.list, from.query) }), current.root);
+    const div = el(
+      'div.nH',
+      {},
+      toolbar(context, {
+        back: () => events.back(from),
+        putAway: () => state.putAway(thread.id),
+        label: listLabel(words, from.list, from.query),
+      }),
+      current.root,
+    );
     if (threadDivs.length === 0) {
       threadDivs.push(preparedThread(thread));
     }
@@ -88,7 +105,11 @@ export function createViews(context: PageContext, events: ViewEvents): Views {
   };
   // The page readies a neighbour before anyone asks for it, so that even the first thread is not alone.
   const preparedThread = (opened: SampleThread): HTMLElement => {
-    const neighbour = state.threads().filter(({ id }) => id !== opened.id && id !== options.savedDraftIn).at(-1) ?? opened;
+    const neighbour =
+      state
+        .threads()
+        .filter(({ id }) => id !== opened.id && id !== options.savedDraftIn)
+        .at(-1) ?? opened;
     const div = el('div.nH', { style: 'display:none' }, createThreadView(context, neighbour, '').root);
     holder.append(div);
     return div;
@@ -124,7 +145,11 @@ function listToolbar(): HTMLElement {
 function toolbar({ words }: PageContext, { back, putAway, label }: { back: () => void; putAway: () => void; label: string }): HTMLElement {
   const buttons: HTMLElement[] = [];
   const add = (shape: string, label: string, act: () => void): void => {
-    const button = el(`div.T-I.J-J5-Ji.${shape}.T-I-ax7`, { role: 'button', tabindex: 0, 'aria-label': label, title: label }, el('div.asa'));
+    const button = el(
+      `div.T-I.J-J5-Ji.${shape}.T-I-ax7`,
+      { role: 'button', tabindex: 0, 'aria-label': label, title: label },
+      el('div.asa'),
+    );
     button.addEventListener('click', act);
     button.addEventListener('keydown', (event) => event.key === 'Enter' && act());
     buttons.push(button);

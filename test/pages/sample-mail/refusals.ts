@@ -23,7 +23,11 @@ export function refusals(ago: Ago): SampleThread[] {
               'We received a large number of applications. After careful review, we have decided to move forward with other candidates whose experience more closely matches what we need right now.',
               'We will keep your details on file and wish you all the best in your search.',
               'Kind regards,\nThe Fernwood Labs Talent Team',
-            ) + asSmallPrint('Sent on behalf of Fernwood Labs with Hirelane.', 'Fernwood Labs, 12 Alder Yard, Bristol · Privacy · Manage your data'),
+            ) +
+            asSmallPrint(
+              'Sent on behalf of Fernwood Labs with Hirelane.',
+              'Fernwood Labs, 12 Alder Yard, Bristol · Privacy · Manage your data',
+            ),
         },
       ],
     },
@@ -87,7 +91,10 @@ export function refusals(ago: Ago): SampleThread[] {
               'We encourage you to visit our careers page and apply for other roles that match your profile.',
               'Sincerely,\nHalden Retail Group Recruiting',
             ) +
-            asSmallPrint('Please do not reply to this email. This mailbox is not monitored.', 'Powered by Talentgate · Update your candidate profile · Unsubscribe'),
+            asSmallPrint(
+              'Please do not reply to this email. This mailbox is not monitored.',
+              'Powered by Talentgate · Update your candidate profile · Unsubscribe',
+            ),
         },
       ],
     },
@@ -108,7 +115,13 @@ export function refusals(ago: Ago): SampleThread[] {
               'Nach sorgfältiger Prüfung müssen wir Ihnen leider mitteilen, dass wir uns für eine andere Bewerberin entschieden haben, deren Erfahrung im Bereich Leitsysteme noch näher an unseren Anforderungen liegt.',
               'Bitte verstehen Sie diese Entscheidung nicht als Wertung Ihrer Person oder Ihrer Qualifikation. Für Ihren weiteren Weg wünschen wir Ihnen alles Gute und viel Erfolg.',
               'Mit freundlichen Grüßen\nKatrin Albers',
-            ) + asSignature('Katrin Albers', 'Personalreferentin', 'Nordlicht Systeme GmbH · Hafenstraße 8 · 24103 Kiel', 'Telefon 0431 5550 114'),
+            ) +
+            asSignature(
+              'Katrin Albers',
+              'Personalreferentin',
+              'Nordlicht Systeme GmbH · Hafenstraße 8 · 24103 Kiel',
+              'Telefon 0431 5550 114',
+            ),
         },
       ],
     },

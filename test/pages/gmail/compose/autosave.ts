@@ -1,5 +1,10 @@
 /** Saves some time after a change was noticed and says so; changes that come meanwhile are part of the same save. */
-export function createAutosave(delay: number, note: HTMLElement, savedText: string, save: () => void): { changed: () => void; now: () => void; stop: () => void } {
+export function createAutosave(
+  delay: number,
+  note: HTMLElement,
+  savedText: string,
+  save: () => void,
+): { changed: () => void; now: () => void; stop: () => void } {
   let timer = 0;
   const stop = (): void => {
     clearTimeout(timer);

@@ -10,11 +10,26 @@ export function createComposeBar({ words }: PageContext, send: () => void, disca
   const label = `${words.send} \u202A(${words.sendShortcut})\u202C`;
   const button = el(
     'div.T-I.J-J5-Ji.aoO.v7.T-I-atl.L3',
-    { role: 'button', tabindex: 1, 'aria-label': label, 'data-tooltip': label, 'data-tooltip-delay': 800, jslog: '32601; u014N:cOuCgd,Kr2w4b,xr6bB' },
+    {
+      role: 'button',
+      tabindex: 1,
+      'aria-label': label,
+      'data-tooltip': label,
+      'data-tooltip-delay': 800,
+      jslog: '32601; u014N:cOuCgd,Kr2w4b,xr6bB',
+    },
     words.send,
   );
-  const arrow = el('div.T-I.J-J5-Ji.hG.T-I-atl.L3', { role: 'button', tabindex: 1, 'aria-haspopup': 'true', 'aria-label': words.sendOptions }, el('div.hF'));
-  const bin = el('div.oh.J-Z-I.J-J5-Ji.T-I-ax7.T-I', { role: 'button', tabindex: 1, 'aria-label': `${words.discard} \u202A(Ctrl-Shift-D)\u202C` }, el('div.og'));
+  const arrow = el(
+    'div.T-I.J-J5-Ji.hG.T-I-atl.L3',
+    { role: 'button', tabindex: 1, 'aria-haspopup': 'true', 'aria-label': words.sendOptions },
+    el('div.hF'),
+  );
+  const bin = el(
+    'div.oh.J-Z-I.J-J5-Ji.T-I-ax7.T-I',
+    { role: 'button', tabindex: 1, 'aria-label': `${words.discard} \u202A(Ctrl-Shift-D)\u202C` },
+    el('div.og'),
+  );
   const note = el('span.oG.aOy', { 'aria-live': 'polite' });
   onPressed(button, send);
   onPressed(bin, discard);

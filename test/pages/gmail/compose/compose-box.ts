@@ -44,9 +44,20 @@ export function createComposeBox(context: PageContext, request: ComposeRequest):
     cc: createRecipientRow('cc', words.cc, draft.cc, changed),
     bcc: createRecipientRow('bcc', words.bcc, [], changed),
   };
-  const subject = el('input.aoT', { name: 'subjectbox', type: 'text', value: draft.subject, placeholder: words.subject, 'aria-label': words.subject, tabindex: 1 });
+  const subject = el('input.aoT', {
+    name: 'subjectbox',
+    type: 'text',
+    value: draft.subject,
+    placeholder: words.subject,
+    'aria-label': words.subject,
+    tabindex: 1,
+  });
   subject.addEventListener('input', changed);
-  const editor = createEditor(context, { html: draft.html, text: draft.text, quote, quoteShown: draft.quoteShown, inline, kind: draft.kind }, changed);
+  const editor = createEditor(
+    context,
+    { html: draft.html, text: draft.text, quote, quoteShown: draft.quoteShown, inline, kind: draft.kind },
+    changed,
+  );
 
   const current = (): Draft => ({
     ...draft,
@@ -96,7 +107,11 @@ export function createComposeBox(context: PageContext, request: ComposeRequest):
   );
   form.addEventListener('submit', (event) => event.preventDefault());
   const body = el('table.iN', { cellpadding: 0 }, el('tbody', {}, el('tr', {}, editor.cell), el('tr', {}, el('td', {}, bar.element))));
-  const region = el('div.aoI', { role: 'region', 'aria-label': draft.subject }, el('table.aoP.aoC', { cellpadding: 0 }, el('tbody', {}, el('tr', {}, el('td.I5', {}, form, body)))));
+  const region = el(
+    'div.aoI',
+    { role: 'region', 'aria-label': draft.subject },
+    el('table.aoP.aoC', { cellpadding: 0 }, el('tbody', {}, el('tr', {}, el('td.I5', {}, form, body)))),
+  );
   region.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -129,7 +144,10 @@ export function createComposeBox(context: PageContext, request: ComposeRequest):
 /** Who a reply goes to, folded into one line until it is pressed or focused. */
 function summary(draft: Draft, fields: HTMLElement, label: string): HTMLElement {
   const icon = el('div.J-JN-M-I-Jm', { role: 'presentation' }, el(`img.${TYPE_ICONS[draft.kind]}`, { alt: '' }));
-  const names = [...draft.to, ...draft.cc].flatMap(({ name, address }, index) => [index === 0 ? '' : ', ', el('span', { email: address, translate: 'no' }, name)]);
+  const names = [...draft.to, ...draft.cc].flatMap(({ name, address }, index) => [
+    index === 0 ? '' : ', ',
+    el('span', { email: address, translate: 'no' }, name),
+  ]);
   const line = el('div.aoD.hl', { tabindex: 1, 'aria-label': label }, el('div.oL.aDm.az9', {}, ...names));
   const unfold = (): void => {
     line.hidden = true;

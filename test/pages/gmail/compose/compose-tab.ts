@@ -28,7 +28,13 @@ export function openComposeTab(context: PageContext, asked: NonNullable<PageData
     onSend: (sent) => {
       const leaving = sent.draft();
       leave();
-      sendDraft(context, { draft: leaving, answered: null, appear: () => {}, synced: () => {}, undone: () => main.replaceChildren(box.region) });
+      sendDraft(context, {
+        draft: leaving,
+        answered: null,
+        appear: () => {},
+        synced: () => {},
+        undone: () => main.replaceChildren(box.region),
+      });
     },
     onDiscard: (thrown) => {
       const gone = thrown.draft();

@@ -60,6 +60,18 @@ function titleBar(words: PageContext['words'], acts: { minimise: () => void; enl
     image.addEventListener('click', act);
     return image;
   };
-  const icons = [icon('Hl', words.minimise, acts.minimise), icon('Hq', words.fullScreen, acts.enlarge), icon('Ha', words.saveAndClose, acts.close)];
-  return el('div.pi', {}, el('table.cf.Ht', { cellpadding: 0 }, el('tbody', {}, el('tr', {}, el('td.Hp', {}, el('div.aYF', {}, words.newMessage)), el('td.Hm', {}, ...icons)))));
+  const icons = [
+    icon('Hl', words.minimise, acts.minimise),
+    icon('Hq', words.fullScreen, acts.enlarge),
+    icon('Ha', words.saveAndClose, acts.close),
+  ];
+  return el(
+    'div.pi',
+    {},
+    el(
+      'table.cf.Ht',
+      { cellpadding: 0 },
+      el('tbody', {}, el('tr', {}, el('td.Hp', {}, el('div.aYF', {}, words.newMessage)), el('td.Hm', {}, ...icons))),
+    ),
+  );
 }

@@ -13,7 +13,11 @@ export type ListView = { element: HTMLElement; show: (list: string, query: strin
 
 type RowShape = { className: string; id: string | null; cells: HTMLElement[]; act: () => void };
 
-const STANDALONE_DRAFT = newMail({ subject: 'Notes for thank-you mails', html: '<div>warm, short, one thing I liked</div>', text: 'warm, short, one thing I liked' });
+const STANDALONE_DRAFT = newMail({
+  subject: 'Notes for thank-you mails',
+  html: '<div>warm, short, one thing I liked</div>',
+  text: 'warm, short, one thing I liked',
+});
 
 export function createListView(context: PageContext, events: ListEvents): ListView {
   const { options, words } = context;
@@ -49,7 +53,11 @@ export function createListView(context: PageContext, events: ListEvents): ListVi
     const threads = threadsIn(context, list, query);
     const rows = threads.flatMap((thread, index) => threadRows(thread, index));
     const isPlain = !options.splitPane;
-    write([...(list === 'inbox' && isPlain ? [advertRow()] : []), ...(['inbox', 'drafts'].includes(list) && isPlain ? draftRows() : []), ...rows]);
+    write([
+      ...(list === 'inbox' && isPlain ? [advertRow()] : []),
+      ...(['inbox', 'drafts'].includes(list) && isPlain ? draftRows() : []),
+      ...rows,
+    ]);
   };
 
   const threadRows = (thread: SampleThread, index: number): RowShape[] => {
@@ -60,7 +68,13 @@ export function createListView(context: PageContext, events: ListEvents): ListVi
     const id = `:${rowId}`;
     const title = el('div.xT', {}, el('div.y6', {}, subject), ...(options.splitPane ? [] : [snippet]));
     if (!options.splitPane) {
-      const cells = [...leadingCells(words.notStarred), el('td.yX.xY', { role: 'gridcell' }, ...people), el('td.xY.a4W', { role: 'gridcell' }, el('div.xS', { role: 'link' }, title)), el('td.yf.xY'), el('td.xW.xY', { role: 'gridcell' }, date)];
+      const cells = [
+        ...leadingCells(words.notStarred),
+        el('td.yX.xY', { role: 'gridcell' }, ...people),
+        el('td.xY.a4W', { role: 'gridcell' }, el('div.xS', { role: 'link' }, title)),
+        el('td.yf.xY'),
+        el('td.xW.xY', { role: 'gridcell' }, date),
+      ];
       return [{ className: `zA ${state}`, id, cells, act }];
     }
     // Rows of a split list come in twos and threes.
@@ -68,19 +82,47 @@ export function createListView(context: PageContext, events: ListEvents): ListVi
     const second = [el('td.xY.a4W', { colspan: 2 }, el('div.xS', { role: 'link' }, title))];
     const third = [el('td.apA', { colspan: 2 }, el('div.y2.apz', {}, ...snippet.childNodes))];
     const parts = [first, second, ...(index % 3 === 1 ? [] : [third])];
-    return parts.map((cells, line) => ({ className: `zA apv ${state}${line === 2 ? ' apw' : ''}`, id: line === 0 ? id : null, cells, act }));
+    return parts.map((cells, line) => ({
+      className: `zA apv ${state}${line === 2 ? ' apw' : ''}`,
+      id: line === 0 ? id : null,
+      cells,
+      act,
+    }));
   };
   const advertRow = (): RowShape => {
-    const label = el('div.yW', {}, el('span.am0', {}, words.advert), ' ', el('span', { email: 'offers@inkwell.example', name: 'Inkwell Stationery' }, 'Inkwell Stationery'));
-    const subject = el('div.xT', {}, el('div.y6', {}, el('span', { id: ':ad1' }, 'Notebooks that lie flat')), el('span.y2', {}, el('span.Zt', {}, ' – '), 'Unfortunately only until Sunday'));
-    const cells = [...leadingCells(words.notStarred), el('td.yX.xY', {}, label), el('td.xY.a4W', {}, el('div.xS', {}, subject)), el('td.yf.xY'), el('td.xW.xY')];
+    const label = el(
+      'div.yW',
+      {},
+      el('span.am0', {}, words.advert),
+      ' ',
+      el('span', { email: 'offers@inkwell.example', name: 'Inkwell Stationery' }, 'Inkwell Stationery'),
+    );
+    const subject = el(
+      'div.xT',
+      {},
+      el('div.y6', {}, el('span', { id: ':ad1' }, 'Notebooks that lie flat')),
+      el('span.y2', {}, el('span.Zt', {}, ' – '), 'Unfortunately only until Sunday'),
+    );
+    const cells = [
+      ...leadingCells(words.notStarred),
+      el('td.yX.xY', {}, label),
+      el('td.xY.a4W', {}, el('div.xS', {}, subject)),
+      el('td.yf.xY'),
+      el('td.xW.xY'),
+    ];
     return { className: 'zA yO bvA-row', id: ':ad', cells: [...cells.slice(0, -1), el('td.xW.xY', {}, el('span.bvA'))], act: () => {} };
   };
   const draftRows = (): RowShape[] =>
     [STANDALONE_DRAFT, ...context.state.newDrafts().filter(({ draftId }) => draftId !== STANDALONE_DRAFT.draftId)].map((draft, index) => {
       const subject = el('span.bog', { id: `:dr${index}s`, 'data-standalone-draft-id': `#${draft.draftId}` }, draft.subject);
       const text = el('div.xT', {}, el('div.y6', {}, subject), el('span.y2', {}, el('span.Zt', {}, ' – '), draft.text.slice(0, 120)));
-      const cells = [...leadingCells(words.notStarred), el('td.yX.xY', {}, el('div.yW', {}, el('span.boq', {}, words.draft))), el('td.xY.a4W', {}, el('div.xS', { role: 'link' }, text)), el('td.yf.xY'), el('td.xW.xY')];
+      const cells = [
+        ...leadingCells(words.notStarred),
+        el('td.yX.xY', {}, el('div.yW', {}, el('span.boq', {}, words.draft))),
+        el('td.xY.a4W', {}, el('div.xS', { role: 'link' }, text)),
+        el('td.yf.xY'),
+        el('td.xW.xY'),
+      ];
       return { className: 'zA yO', id: `:dr${index}`, cells, act: () => events.openNewDraft(draft) };
     });
   return { element, show };

@@ -4,7 +4,10 @@ import { snippetOf } from '../thread/message-body.ts';
 import type { Words } from '../words-type.ts';
 
 /** Lists a person can go to and what they are called. */
-export const LIST_NAMES = { inbox: 'inbox', sent: 'sentMail', drafts: 'drafts', all: 'allMail' } as const satisfies Record<string, keyof Words>;
+export const LIST_NAMES = { inbox: 'inbox', sent: 'sentMail', drafts: 'drafts', all: 'allMail' } as const satisfies Record<
+  string,
+  keyof Words
+>;
 
 /** The threads a list holds, newest first. */
 export function threadsIn({ state, mailbox }: PageContext, list: string, query: string): SampleThread[] {
@@ -21,7 +24,9 @@ export function threadsIn({ state, mailbox }: PageContext, list: string, query: 
   }
   if (list === 'search') {
     const wanted = query.toLowerCase();
-    return threads.filter(({ subject, messages }) => `${subject} ${messages.map((message) => `${message.from.name} ${snippetOf(message)}`).join(' ')}`.toLowerCase().includes(wanted));
+    return threads.filter(({ subject, messages }) =>
+      `${subject} ${messages.map((message) => `${message.from.name} ${snippetOf(message)}`).join(' ')}`.toLowerCase().includes(wanted),
+    );
   }
   return threads;
 }

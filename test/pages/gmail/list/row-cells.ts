@@ -18,7 +18,11 @@ export function rowParts(context: PageContext, thread: SampleThread, rowId: stri
   const named = (person: SamplePerson): HTMLElement => {
     const name = person.address === mailbox.owner.address ? words.me : person.name;
     const shown = people.length > 1 ? (name.split(' ')[0] ?? name) : name;
-    return el(`span.bA4.${unread ? 'zF' : 'yP'}`, {}, el('span', { email: person.address, name, 'data-hovercard-id': person.address, translate: 'no' }, shown));
+    return el(
+      `span.bA4.${unread ? 'zF' : 'yP'}`,
+      {},
+      el('span', { email: person.address, name, 'data-hovercard-id': person.address, translate: 'no' }, shown),
+    );
   };
   const line = el('div.yW', {}, ...people.flatMap((person, index) => [index === 0 ? '' : ', ', named(person)]));
   if (state.draftsIn(thread.id).length > 0) {
@@ -27,7 +31,12 @@ export function rowParts(context: PageContext, thread: SampleThread, rowId: stri
   if (messages.length > 1) {
     line.append(el('span.bx0', {}, String(messages.length)));
   }
-  const spoken = el('div.afn', {}, ...people.map((person) => el('span', { email: person.address, name: person.name }, `${person.name}, `)), thread.subject);
+  const spoken = el(
+    'div.afn',
+    {},
+    ...people.map((person) => el('span', { email: person.address, name: person.name }, `${person.name}, `)),
+    thread.subject,
+  );
   const ids = {
     'data-thread-id': `#thread-f:${thread.id}`,
     'data-legacy-thread-id': legacyId(thread.id),

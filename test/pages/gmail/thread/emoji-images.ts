@@ -9,6 +9,12 @@ export function withEmojiImages(text: string): (Node | string)[] {
       return part;
     }
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><text y="16" font-size="16">${part}</text></svg>`;
-    return el('img.an1', { 'data-emoji': part, alt: part, 'aria-label': part, src: `data:image/svg+xml,${encodeURIComponent(svg)}`, style: 'height:1em;vertical-align:middle' });
+    return el('img.an1', {
+      'data-emoji': part,
+      alt: part,
+      'aria-label': part,
+      src: `data:image/svg+xml,${encodeURIComponent(svg)}`,
+      style: 'height:1em;vertical-align:middle',
+    });
   });
 }

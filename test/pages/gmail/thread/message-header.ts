@@ -8,7 +8,16 @@ export function avatar(person: SamplePerson): HTMLElement {
   const hue = (person.address.length * 47 + (person.address.codePointAt(1) ?? 0) * 29) % 360;
   const style = `--hue:${hue}`;
   const picture = el('img.ajn.bofPge', { jid: person.address, 'data-hovercard-id': person.address, 'data-name': person.name, alt: '' });
-  return el('div.aju', {}, el('div.aCi', { style, 'data-initial': person.name.charAt(0) }, el('span.aCi-letter', { 'aria-hidden': 'true' }, person.name.charAt(0)), picture));
+  return el(
+    'div.aju',
+    {},
+    el(
+      'div.aCi',
+      { style, 'data-initial': person.name.charAt(0) },
+      el('span.aCi-letter', { 'aria-hidden': 'true' }, person.name.charAt(0)),
+      picture,
+    ),
+  );
 }
 
 /** Name, address, recipients, date and controls above an open message. */
@@ -26,8 +35,16 @@ export function openHeader(context: PageContext, message: SampleMessage, buttons
     const name = person.address === mailbox.owner.address ? words.me : (person.name.split(' ')[0] ?? person.name);
     return [index === 0 ? ' ' : ', ', el('span.g2', { ...hovercard(person), name, dir: 'ltr' }, name)];
   });
-  const details = el('div.ajy', { role: 'button', tabindex: 0, 'aria-haspopup': 'true', 'aria-label': words.showDetails, 'data-tooltip': words.showDetails }, el('img.ajz', { alt: '' }));
-  const star = el('div.zd.bi4', { role: 'checkbox', 'aria-checked': 'false', tabindex: 0, 'aria-label': words.notStarred, jslog: '20511; u014N:cOuCgd' }, el('span.T-KT', {}));
+  const details = el(
+    'div.ajy',
+    { role: 'button', tabindex: 0, 'aria-haspopup': 'true', 'aria-label': words.showDetails, 'data-tooltip': words.showDetails },
+    el('img.ajz', { alt: '' }),
+  );
+  const star = el(
+    'div.zd.bi4',
+    { role: 'checkbox', 'aria-checked': 'false', tabindex: 0, 'aria-label': words.notStarred, jslog: '20511; u014N:cOuCgd' },
+    el('span.T-KT', {}),
+  );
   star.addEventListener('click', () => star.setAttribute('aria-checked', String(star.getAttribute('aria-checked') !== 'true')));
   const first = el(
     'tr.acZ',
@@ -36,7 +53,11 @@ export function openHeader(context: PageContext, message: SampleMessage, buttons
     el('td.gH.bAk', {}, el('div.gK', {}, dateOf(context, message)), star),
     el('td.gH.acX.bAm', { rowspan: 2 }, ...buttons),
   );
-  const second = el('tr.acZ.xD', {}, el('td.ady', { colspan: 2 }, el('div.iw.ajw', {}, el('span.hb', {}, words.to.toLowerCase(), ...people)), details));
+  const second = el(
+    'tr.acZ.xD',
+    {},
+    el('td.ady', { colspan: 2 }, el('div.iw.ajw', {}, el('span.hb', {}, words.to.toLowerCase(), ...people)), details),
+  );
   return el('div.gE.iv.gt', {}, el('table.cf.gJ', { cellpadding: 0 }, el('tbody', {}, first, second)));
 }
 

@@ -9,7 +9,7 @@ import { createReplyArea, type ReplyArea, type ReplyAreaEvents } from './reply-a
 import { replyButtons } from './reply-buttons.ts';
 
 /** `hidden` messages are part of the fold. */
-export type MessageForm = 'hidden' | 'collapsed' | 'open';
+type MessageForm = 'hidden' | 'collapsed' | 'open';
 
 /** One message of a thread: an item of its list. */
 export type MessageView = {
@@ -24,7 +24,12 @@ export type MessageView = {
 
 const FORM_CLASSES = { hidden: 'kQ', collapsed: 'kv', open: 'h7' };
 
-export function createMessageView(context: PageContext, thread: SampleThread, message: SampleMessage | SentMessage, events: ReplyAreaEvents): MessageView {
+export function createMessageView(
+  context: PageContext,
+  thread: SampleThread,
+  message: SampleMessage | SentMessage,
+  events: ReplyAreaEvents,
+): MessageView {
   const reply = createReplyArea(context, thread, message, events);
   const holder = el('div', {});
   const item = el('div', { role: 'listitem', tabindex: -1 }, el('div.Bk', {}, el('div.G3.G2', {}, el('div', {}, holder))));
@@ -50,7 +55,13 @@ export function createMessageView(context: PageContext, thread: SampleThread, me
       }
     });
     const gs = el('div.gs', {}, header, ...messageBody(context, message, jslogData));
-    return el('div.adn.ads', { 'data-message-id': `#${permId}`, 'data-legacy-message-id': legacy() }, avatar(message.from), gs, el('div.ajx'));
+    return el(
+      'div.adn.ads',
+      { 'data-message-id': `#${permId}`, 'data-legacy-message-id': legacy() },
+      avatar(message.from),
+      gs,
+      el('div.ajx'),
+    );
   };
   const collapsedContent = (): HTMLElement => {
     const line = el('div.adf.ads', {}, avatar(message.from), el('div.gs.gt', {}, collapsedHeader(context, message, snippetOf(message))));

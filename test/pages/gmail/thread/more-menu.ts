@@ -59,7 +59,11 @@ function oldMenu(words: Words, pick: (item: Item) => () => void): HTMLElement {
 
 function newMenu(words: Words, pick: (item: Item) => () => void): HTMLElement {
   const items = ITEMS.map((item) => {
-    const row = el('li.aqdrmf-rymPhb-ibnC6b', { 'data-action-type': item.action, role: 'menuitem', tabindex: 0 }, el('span', {}, words[item.label]));
+    const row = el(
+      'li.aqdrmf-rymPhb-ibnC6b',
+      { 'data-action-type': item.action, role: 'menuitem', tabindex: 0 },
+      el('span', {}, words[item.label]),
+    );
     row.addEventListener('click', pick(item));
     return row;
   });

@@ -20,7 +20,12 @@ export type ReplyArea = {
 };
 
 /** What the thread around does when a reply comes and goes. */
-export type ReplyAreaEvents = { toggled: () => void; appear: (message: SentMessage) => void; synced: (message: SentMessage) => void; gone: (message: string) => void };
+export type ReplyAreaEvents = {
+  toggled: () => void;
+  appear: (message: SentMessage) => void;
+  synced: (message: SentMessage) => void;
+  gone: (message: string) => void;
+};
 
 const EDITOR_DELAY = 50;
 

@@ -14,7 +14,14 @@ export function replyButtons({ options, words }: PageContext, jslogData: string,
     );
     const more = el(
       'div.T-I.J-J5-Ji.T-I-Js-Gs.aap.T-I-awG.T-I-ax7.L3',
-      { role: 'button', tabindex: 0, 'aria-haspopup': 'true', 'aria-expanded': 'false', 'aria-label': words.more, 'data-tooltip': words.more },
+      {
+        role: 'button',
+        tabindex: 0,
+        'aria-haspopup': 'true',
+        'aria-expanded': 'false',
+        'aria-label': words.more,
+        'data-tooltip': words.more,
+      },
       el('img.hA.T-I-J3', { alt: '' }),
     );
     onPressed(answer, () => reply('reply'));
@@ -24,7 +31,11 @@ export function replyButtons({ options, words }: PageContext, jslogData: string,
     });
     return [answer, more];
   }
-  const answer = el('button.pYTkkf-JX-I.pYTkkf-JX-I-ql-ay5-ays.DILLkc', { type: 'button', 'aria-label': words.reply }, el('span.pYTkkf-JX-Q', { 'aria-hidden': 'true' }));
+  const answer = el(
+    'button.pYTkkf-JX-I.pYTkkf-JX-I-ql-ay5-ays.DILLkc',
+    { type: 'button', 'aria-label': words.reply },
+    el('span.pYTkkf-JX-Q', { 'aria-hidden': 'true' }),
+  );
   const more = el(
     'button.pYTkkf-JX-I.pYTkkf-JX-I-ql-ay5-ays.Wsq5Cf',
     { type: 'button', 'aria-haspopup': 'true', 'aria-expanded': 'false', 'aria-label': words.more },

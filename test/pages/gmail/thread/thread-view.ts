@@ -75,10 +75,15 @@ export function createThreadView(context: PageContext, thread: SampleThread, lab
   openDrafts();
 
   const perm = options.permId === 'real' ? `thread-f:${thread.id}` : 'undefined';
-  const subject = el('h2.hP', { tabindex: -1, 'data-thread-perm-id': perm, 'data-legacy-thread-id': legacyId(thread.id) }, ...withEmojiImages(thread.subject));
+  const subject = el(
+    'h2.hP',
+    { tabindex: -1, 'data-thread-perm-id': perm, 'data-legacy-thread-id': legacyId(thread.id) },
+    ...withEmojiImages(thread.subject),
+  );
   const labels = el('div.J-J5-Ji.hN', {}, label);
   const subjectBlock = el('div.nH', {}, el('div.V8djrc.byY', {}, el('div.ha', {}, subject, labels), el('div.bHJ')));
-  const suggestions = options.header === 'since-2025-11' ? [el('div.nH', {}, el('div.einvLd', {}, el('button', { type: 'button' }, words.summarise)))] : [];
+  const suggestions =
+    options.header === 'since-2025-11' ? [el('div.nH', {}, el('div.einvLd', {}, el('button', { type: 'button' }, words.summarise)))] : [];
   const messages = el('div.nH.aHU', {}, el('div.nH.hx', {}, list));
   return {
     threadId: thread.id,

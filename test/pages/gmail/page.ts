@@ -5,7 +5,7 @@ import { newMail } from './compose/new-draft.ts';
 import type { PageContext } from './context.ts';
 import { disguiseEverything, hookName } from './el.ts';
 import type { FixtureLog } from './fixture-log.ts';
-import type { GmailFixture } from './fixture-window.ts';
+import type { GmailFixture, GmailWindow } from './fixture-window.ts';
 import { toAddressId } from './ids.ts';
 import { incomingThread } from './incoming-thread.ts';
 import { MailState } from './mail-state.ts';
@@ -120,7 +120,7 @@ function main(): void {
     },
     compose: composeNew,
   });
-  Object.assign(window, { fixture });
+  Object.assign(window, { fixture } satisfies Pick<GmailWindow, 'fixture'>);
 }
 
 main();

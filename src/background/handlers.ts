@@ -11,9 +11,8 @@ import { writeReminder, writeSettled, writeSnooze } from '#storage/write-reminde
 import { writeDrafted, writeReplyEvent } from '#storage/write-replies.ts';
 import { withDatabase } from '#storage/database.ts';
 import { hashAccount } from './hash-account.ts';
-import { reconcile } from './reconcile.ts';
 
-/** What the background does for each request: store, then tell whoever shows it, then look at the reminders. */
+/** What the background does for each request: store, then tell whoever shows it. */
 export const handlers: Handlers = {
   'look-up': async (message, { at, isPrivate }) => {
     const [known, settings] = await Promise.all([readKnown(message), readSettings()]);
@@ -59,7 +58,6 @@ export const handlers: Handlers = {
   'page-opened': async () => {
     // The page may be waiting for the database to be made.
     await withDatabase(async () => undefined);
-    void reconcile();
     return null;
   },
 };
@@ -84,8 +82,7 @@ function toldAll<Value>(value: Value): Value {
   return value;
 }
 
-/** The write is acknowledged without waiting for this: if it is lost, the next start of the background catches up. */
+/** The write is acknowledged without waiting for this: whoever misses it sees the change when it looks next. */
 function ring(id: string | null): void {
   void announceChange(id).catch(() => undefined);
-  void reconcile();
 }

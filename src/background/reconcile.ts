@@ -24,6 +24,11 @@ export function reconcile(): Promise<void> {
   return running;
 }
 
+/** Resolves when nothing of the above is under way any more. */
+export function reconciled(): Promise<void> {
+  return running;
+}
+
 async function look(): Promise<void> {
   try {
     await ringEvery(SWEEP, SWEEP_EVERY);

@@ -27,9 +27,8 @@ export function start(): void {
   });
   onMessage((message, sender) => {
     const answered = answer(message, sender);
-    if (answered !== undefined) {
-      void reconcile();
-    }
+    // Not waited for: what is lost of this is caught up with at the next start. Answers never reject.
+    void answered?.then(reconcile);
     return answered;
   });
   onAlarm(() => void reconcile());

@@ -105,6 +105,22 @@ describe('a reminder', () => {
   });
 });
 
+test('two backgrounds that look at the same instant tell once', async () => {
+  const reminder = await remindAt('2026-11-25', '09:00');
+  const { markShown } = await import('#storage/write-reminders.ts');
+  const marked = await Promise.all([markShown([reminder.id], 1), markShown([reminder.id], 2)]);
+  expect(marked.flat()).toMatchObject([{ id: reminder.id, state: 'shown', shownAt: 1 }]);
+});
+
+test('a message from a mail page wakes the look for what is due', async () => {
+  await remindAt('2026-11-25', '09:00');
+  await settled();
+  clock('2026-11-25T10:00');
+  await done('look-up', { webmail: 'gmail', threadId: 't', messageId: 'm', sender: null });
+  await settled();
+  expect(state.told).toHaveLength(1);
+});
+
 test('several that are due together make one notification', async () => {
   await remindAt('2026-11-25', '09:00');
   await remindAt('2026-11-25', '09:00', 'feedback');

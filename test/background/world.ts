@@ -49,11 +49,10 @@ export async function done<V extends Verb>(verb: V, request: RequestOf<V>, optio
   return answer.value as ResponseOf<V>;
 }
 
-/** Waits until the work that nobody waits for (badge, alarm, notification) has come to rest. */
+/** Waits until the work that nobody waits for (badge, alarm, notification) has come to rest; starts none itself. */
 export async function settled(): Promise<void> {
-  const { reconcile } = await import('#background/reconcile.ts');
-  await reconcile();
-  await reconcile();
+  const { reconciled } = await import('#background/reconcile.ts');
+  await reconciled();
 }
 
 /** Every row of every table, for "nothing changed". */

@@ -1,6 +1,8 @@
+import type { WebmailName } from '#core/email.ts';
 import type { Sender } from '#platform/runtime.ts';
 import * as v from 'valibot';
 import type { Answer } from './envelope.ts';
+import { isAbout, webmailAt } from './own-mail-only.ts';
 import { ProtocolError } from './protocol-error.ts';
 import type { RequestOf, ResponseOf, Role, Verb } from './protocol.ts';
 import type { RequestBudget } from './request-budget.ts';
@@ -17,6 +19,8 @@ export type Asking = {
   /** Comes from a private window: nothing may be stored. */
   isPrivate: boolean;
   tabId: number | null;
+  /** The webmail a content script runs in; null for our own pages. */
+  webmail: WebmailName | null;
 };
 
 /** One `async` function for each verb: replies that are not native promises never arrive. */
@@ -46,7 +50,7 @@ export function createServer({ handlers, ourselves, mayAsk, now, problemOf }: {
         throw new ProtocolError('too-many');
       }
       const isPrivate = sender.tab?.incognito === true;
-      const asking: Asking = { key: `${verb} ${key}`, at, role, isPrivate, tabId };
+      const asking: Asking = { key: `${verb} ${key}`, at, role, isPrivate, tabId, webmail: role === 'mail' ? webmailAt(sender.url) : null };
       return { ok: true, value: await handle(handlers, verb, request, asking) };
     } catch (error) {
       const { kind, detail } = error instanceof ProtocolError ? error : problemOf(error);
@@ -82,6 +86,9 @@ async function handle<V extends Verb>(handlers: Handlers, verb: V, request: unkn
   const checked = v.safeParse(shape, request);
   if (!checked.success) {
     throw new ProtocolError('invalid-request', fieldsOf(checked.issues));
+  }
+  if (asking.webmail !== null && !isAbout(asking.webmail, checked.output)) {
+    throw new ProtocolError('forbidden');
   }
   return handlers[verb](checked.output, asking);
 }

@@ -77,6 +77,15 @@ describe('every verb, for everybody', () => {
   });
 });
 
+test.each<[Verb, object]>([
+  ['look-up', { webmail: 'outlook' }], ['judge', { webmail: 'outlook' }], ['note-rejection', { webmail: 'outlook' }], ['set-step', { id: 'outlook:t:m' }], ['remind', { id: 'outlook:t:m' }],
+])('%s from Gmail about Outlook is refused, from our pages it is not', async (verb, change) => {
+  const request = { ...REQUESTS[verb], ...change };
+  expect(await ask(verb, request, MAIL_SENDER)).toEqual({ ok: false, error: { kind: 'forbidden', detail: null } });
+  expect(await ask(verb, request, { ...MAIL_SENDER, url: 'https://outlook.live.com/mail/0/' })).toMatchObject({ ok: true });
+  expect(await ask(verb, request)).toMatchObject({ ok: true });
+});
+
 describe('a malformed request is named and nothing is reached', () => {
   test.each([
     ['nothing', undefined], ['null', null], ['a word', 'erase-all'], ['a list', []], ['no key', { verb: 'erase-all', request: {} }],

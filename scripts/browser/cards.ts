@@ -1,4 +1,4 @@
-import type { Launched } from './launch.ts';
+import type { Launched } from './launched.ts';
 import type { Page } from 'puppeteer-core';
 import { closedRoots, type ClosedRoot } from './closed-roots.ts';
 import { until } from './until.ts';

@@ -1,4 +1,4 @@
-import type { Launched } from './launch.ts';
+import type { Launched } from './launched.ts';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { bidiOf, contextOf } from './bidi.ts';
 

@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { type Launched, type LaunchOptions, type Respond, WEBMAIL_HOSTS } from './launch.ts';
+import { type Launched, type LaunchOptions, type Respond, WEBMAIL_HOSTS } from './launched.ts';
 import type { CDPSession } from 'puppeteer-core';
 
 const QUIET = [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { bidiOf } from './bidi.ts';
-import { type Launched, type LaunchOptions, type Respond, WEBMAIL_HOSTS } from './launch.ts';
+import { type Launched, type LaunchOptions, type Respond, WEBMAIL_HOSTS } from './launched.ts';
 import type { Bidi } from './bidi.ts';
 
 /** Fixed, so that the extension's pages have a known address. */

@@ -1,5 +1,5 @@
 import { until } from './until.ts';
-import type { Launched } from './launch.ts';
+import type { Launched } from './launched.ts';
 import type { Page, WebWorker } from 'puppeteer-core';
 
 /** What the person was told by the badge and by notifications. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Card, cards, onlyCard } from '../../scripts/browser/cards.ts';
-import { type Launched, launch } from '../../scripts/browser/launch.ts';
+import { launch } from '../../scripts/browser/launch.ts';
+import type { Launched } from '../../scripts/browser/launched.ts';
 import { type RecordingProxy, startRecordingProxy } from '../../scripts/browser/recording-proxy.ts';
 import { editorText, MAIL_SITES, type MailSite, openThread } from '../../scripts/demo/mail-site.ts';
 import { type BrowserName, findBrowser } from '../../scripts/find-browser.ts';

@@ -84,6 +84,7 @@ export function Popup(props: PopupProps): JSX.Element {
   const count = checklist === null ? 0 : checklist.due.length + checklist.waiting.length + checklist.recent.length;
   const later = checklist === null ? 0 : Math.max(0, checklist.due.length - MAX_DUE);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys bubble up from buttons and fields within
     <main class="popup" onKeyDown={onKeyDown}>
       <h1 class="visually-hidden">{words('app_name')}</h1>
       <TabStatus words={words} tab={tab} copied={props.diagnosisCopied} onCopyDiagnosis={props.onCopyDiagnosis} />

@@ -31,7 +31,7 @@ export type Aside =
   | { kind: 'busy' }
   | { kind: 'editor-not-empty'; steps: ReplyStep[] }
   | { kind: 'unknown-language'; steps: ReplyStep[] }
-  | { kind: 'kept-draft'; draft: KeptDraft; copied: boolean }
+  | { kind: 'kept-draft'; draft: KeptDraft; copied: 'no' | 'yes' | 'refused' }
   | { kind: 'did-you-send'; contact: Contact }
   | { kind: 'note'; word: WordKey };
 

@@ -46,10 +46,10 @@ export type Reply = {
 };
 
 /** What was answered to a write, for the case that the same request comes again. */
-export type StoredAnswer = { key: string; at: number; rejectionId: string | null; value: unknown };
+type StoredAnswer = { key: string; at: number; rejectionId: string | null; value: unknown };
 
 /** Single values under a name. */
-export type MetaRow = { name: 'welcomed'; value: true } | { name: 'wordings'; value: string[] };
+type MetaRow = { name: 'welcomed'; value: true } | { name: 'wordings'; value: string[] };
 
 /** The tables with their types. */
 export type Tables = {

@@ -1,4 +1,4 @@
-import { events, PAGE_SENDER, reset, state } from '../fake-browser.ts';
+import { events, PAGE_SENDER, reset, state, stopScripts } from '../fake-browser.ts';
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { vi } from 'vitest';
@@ -19,9 +19,7 @@ export async function stopBackground(): Promise<void> {
   await settled();
   const { closeDatabase } = await import('#storage/database.ts');
   await closeDatabase();
-  for (const event of Object.values(events)) {
-    event.listeners.clear();
-  }
+  stopScripts();
 }
 
 /** A profile in which the extension never was. */

@@ -1,0 +1,48 @@
+import type { Evidence, Mail, Verdict } from '../verdict.ts';
+import { judge, type Judgement } from './judge.ts';
+import { readFacts } from './read-facts.ts';
+
+/** From here on a mail is called a rejection; between the two the person is asked. Chosen with the weights. */
+export const REJECTION_FROM = 0.5;
+export const UNSURE_FROM = 0.25;
+
+/** The sentence the verdict rests on: the first firm decision, else the first hint. */
+const evidenceOf = ({ reading, folded, words, body }: Judgement): Evidence | null => {
+  const counted = reading.statements.filter(({ excuse }) => excuse === null);
+  const statement = counted.find(({ strong }) => strong) ?? counted[0];
+  if (statement === undefined) {
+    return null;
+  }
+  const { from, to } = statement.sentence;
+  const start = folded.map[words.start[from] ?? 0] ?? 0;
+  const last = folded.map[Math.max(0, (words.end[to - 1] ?? 1) - 1)] ?? 0;
+  let end = Math.min(body.length, last + 1);
+  while (end < body.length && end < last + 4 && /[.!?。！？)”"»…]/.test(body[end] ?? '')) {
+    end += 1;
+  }
+  return { sentence: body.slice(start, end), start, end, reason: statement.reason };
+};
+
+const decide = ({ probability, features }: Judgement): Verdict['decision'] => {
+  if (probability >= REJECTION_FROM) {
+    return 'rejection';
+  }
+  const isHeld = (features['hold'] ?? 0) > 0 && (features['job'] ?? 0) >= 0.5 && (features['strong'] ?? 0) + (features['hint'] ?? 0) > 0;
+  return probability >= UNSURE_FROM || (isHeld && probability > 0.02) ? 'unsure' : 'other';
+};
+
+/**
+ * Tells whether a mail turns down the reader's job application, and on which sentence that rests. Pure and synchronous; answers for any
+ * text, however broken or long (only the newest 12,000 characters are judged), and never throws.
+ */
+export const detect = (mail: Mail): Verdict => {
+  const judgement = judge(mail);
+  const decision = decide(judgement);
+  return {
+    decision,
+    score: Math.round(judgement.probability * 1000) / 1000,
+    language: judgement.languages[0] ?? 'unknown',
+    evidence: decision === 'other' ? null : evidenceOf(judgement),
+    facts: readFacts(mail, judgement),
+  };
+};

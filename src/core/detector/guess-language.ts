@@ -1,0 +1,113 @@
+import type { Language } from '../verdict.ts';
+import type { Folded } from './fold.ts';
+import { languageWords } from './language-words.ts';
+import type { Words } from './sentences.ts';
+
+const names = Object.keys(languageWords);
+const supported = new Set<string>(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl', 'tr', 'sv']);
+
+/** Languages of each little word, as positions in `names`. */
+const languagesOf = new Map<string, number[]>();
+names.forEach((name, number) => {
+  for (const word of new Set((languageWords[name] ?? '').split(' '))) {
+    const list = languagesOf.get(word) ?? [];
+    list.push(number);
+    languagesOf.set(word, list);
+  }
+});
+
+/** Enough words to know a language by. */
+const ENOUGH_WORDS = 260;
+
+/** Letters by script in the folded text, sampled from the start. */
+const scripts = (folded: Folded): { latin: number; kana: number; han: number; hangul: number; cyrillic: number; arabic: number; devanagari: number; foreign: number } => {
+  const count = { latin: 0, kana: 0, han: 0, hangul: 0, cyrillic: 0, arabic: 0, devanagari: 0, foreign: 0 };
+  const end = Math.min(folded.length, 3000);
+  for (let i = 0; i < end; i += 1) {
+    const code = folded.codes[i] ?? 0;
+    if (code < 0x250) {
+      count.latin += code > 0x60 && code < 0x7b ? 1 : 0;
+    } else if (code >= 0x400 && code < 0x530) {
+      count.cyrillic += 1;
+      // Ukrainian, Serbian, Kazakh letters.
+      count.foreign += code === 0x456 || code === 0x454 || code === 0x491 || code === 0x458 || code === 0x459 || code === 0x45a || code > 0x48f ? 1 : 0;
+    } else if (code >= 0x600 && code < 0x700) {
+      count.arabic += 1;
+      // Persian and Urdu letters.
+      count.foreign += code === 0x67e || code === 0x686 || code === 0x6af || code === 0x6a9 || code === 0x6cc || code === 0x679 || code === 0x6d2 ? 1 : 0;
+    } else if (code >= 0x900 && code < 0x980) {
+      count.devanagari += 1;
+    } else if (code >= 0x3040 && code < 0x3100) {
+      count.kana += 1;
+    } else if (code >= 0x3400 && code < 0xa000) {
+      count.han += 1;
+    } else if (code >= 0xac00 && code < 0xd7b0) {
+      count.hangul += 1;
+    } else if (code >= 0x370 && code < 0x3f00) {
+      count.foreign += 1;
+    }
+  }
+  return count;
+};
+
+const byScript = (folded: Folded): Language | 'unknown' | 'latin' => {
+  const s = scripts(folded);
+  if (s.kana + s.han + s.hangul > s.latin / 3) {
+    if (s.hangul > s.kana + s.han) {
+      return 'unknown';
+    }
+    return s.kana * 12 > s.han ? 'ja' : 'zh';
+  }
+  const most = Math.max(s.cyrillic, s.arabic, s.devanagari, s.foreign);
+  if (most <= s.latin / 2 || most < 4) {
+    return s.latin > 0 ? 'latin' : 'unknown';
+  }
+  if (s.foreign * 60 > most) {
+    return 'unknown';
+  }
+  return most === s.cyrillic ? 'ru' : most === s.arabic ? 'ar' : 'hi';
+};
+
+/**
+ * The languages a mail is written in, most probable first: at most two, for mails that say everything twice. Empty when unknown.
+ */
+export const guessLanguages = (folded: Folded, words: Words): Language[] => {
+  const script = byScript(folded);
+  if (script === 'unknown') {
+    return [];
+  }
+  if (script !== 'latin') {
+    return [script];
+  }
+  const scores = new Float64Array(names.length);
+  const end = Math.min(words.count, ENOUGH_WORDS);
+  let letters = '';
+  for (let i = 0; i < end; i += 1) {
+    const start = words.start[i] ?? 0;
+    const length = (words.end[i] ?? 0) - start;
+    if (length > 12) {
+      continue;
+    }
+    letters = '';
+    for (let k = start; k < start + length; k += 1) {
+      letters += String.fromCharCode(folded.codes[k] ?? 0);
+    }
+    const list = languagesOf.get(letters);
+    if (list !== undefined) {
+      for (const number of list) {
+        scores[number] = (scores[number] ?? 0) + 1 / Math.sqrt(list.length);
+      }
+    }
+  }
+  const order = names.map((name, number) => ({ name, score: scores[number] ?? 0 })).toSorted((a, b) => b.score - a.score);
+  const [best, second] = order;
+  if (best === undefined || second === undefined || best.score < 1.5 || best.score < end * 0.06 || !supported.has(best.name)) {
+    return [];
+  }
+  const languages = [best.name as Language];
+  const rival = order.find(({ name }, i) => i > 0 && supported.has(name));
+  if (rival !== undefined && rival.score > best.score * 0.45 && rival.score > 4) {
+    languages.push(rival.name as Language);
+  }
+  return languages;
+};

@@ -1,0 +1,28 @@
+import type { Language } from '../verdict.ts';
+import { compile, type Lexicon } from './lexicon.ts';
+import { makePlaces, type Places } from './match.ts';
+import { de } from './phrases/de.ts';
+import { en } from './phrases/en.ts';
+import type { Phrases } from './phrases/phrases.ts';
+
+/** The phrases of every language the detector knows. A language is added by its file, its line here and its little words. */
+export const phrasesOf: Partial<Record<Language, Phrases>> = { en, de };
+
+const ready = new Map<Language, { lexicon: Lexicon; places: Places }>();
+
+/** A language's phrases made ready for matching: compiled when first asked for, then kept. */
+export const lexiconOf = (language: Language): { lexicon: Lexicon; places: Places } | null => {
+  const found = ready.get(language);
+  if (found !== undefined) {
+    return found;
+  }
+  const phrases = phrasesOf[language];
+  if (phrases === undefined) {
+    return null;
+  }
+  const script = language === 'de' ? 'german' : language === 'ar' ? 'arabic' : 'other';
+  const lexicon = compile(phrases, script);
+  const made = { lexicon, places: makePlaces(lexicon) };
+  ready.set(language, made);
+  return made;
+};

@@ -1,5 +1,6 @@
 import { withdraw } from '#platform/notifications.ts';
 import { pageUrl } from '#platform/runtime.ts';
+import { readSettings } from '#platform/settings-item.ts';
 import { openOrFocus } from '#platform/tabs.ts';
 import { readReminder } from '#storage/read-schedule.ts';
 import { checkInUrl } from './check-in-url.ts';
@@ -20,5 +21,5 @@ async function placeOf(id: string): Promise<string> {
   if (found === null) {
     return pageUrl('popup.html');
   }
-  return found.reminder.kind === 'check-in' ? checkInUrl(found.rejection) : found.rejection.url;
+  return found.reminder.kind === 'check-in' ? checkInUrl(found.rejection, await readSettings()) : found.rejection.url;
 }

@@ -146,10 +146,12 @@ describe('a click on a notification, after the background was stopped', () => {
   });
 
   test('opens a new mail to the person for a check-in', async () => {
+    await done('save-settings', { name: 'Robin' });
     const reminder = await remindAt('2026-11-24', '11:00', 'check-in');
     const url = new URL((await open(`due:${reminder.id}`)) ?? '');
     expect(url.origin + url.pathname).toBe('https://mail.google.com/mail/u/0/');
     expect(url.searchParams.get('to')).toBe('ada@fernwood.example');
+    expect(url.searchParams.get('body')).toMatch(/Ada[^]*Fernwood Labs[^]*Robin/);
   });
 
   test.each(['due-several', 'due:gone', 'something else'])('%s opens the checklist', async (noticeId) => {

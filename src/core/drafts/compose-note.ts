@@ -31,7 +31,8 @@ function paragraphs(wording: Wording, { intents, ownLine }: DraftRequest, varian
   if (intents.includes('thanks-for-feedback')) {
     return [pick(wording.thanksForFeedback, variant, values), own];
   }
-  const thanks = intents.includes('thank-you') ? wording.thanks : wording.briefThanks;
+  // A note that asks for something as well stays short: its thanks take a sentence or two.
+  const thanks = intents.length === 1 && intents[0] === 'thank-you' ? wording.thanks : wording.briefThanks;
   return [
     pick(thanks, variant, values),
     own,

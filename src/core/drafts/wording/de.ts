@@ -63,7 +63,7 @@ export const de: Wording = {
     (values) =>
       `Die Arbeit${bei(values)} interessiert mich weiterhin, und ich würde den Kontakt gern halten. Was wäre ${values.formal ? 'Ihnen' : 'dir'} dafür am liebsten? Mir genügt eine kurze Nachricht von Zeit zu Zeit, und sie wird selten sein.`,
     ({ formal }) =>
-      `Falls sich später etwas Passendes ergibt, freue ich mich, von ${formal ? 'Ihnen' : 'euch'} zu hören. Bis dahin bliebe ich gern in Verbindung, so wie es ${formal ? 'Ihnen' : 'dir'} am besten passt: per E-Mail oder in einem beruflichen Netzwerk.`,
+      `Falls sich später etwas Passendes ergibt, freue ich mich, von ${formal ? 'Ihnen' : 'euch'} zu hören. Bis dahin bliebe ich gern in Verbindung, so wie es ${formal ? 'Ihnen' : 'dir'} am besten passt.`,
   ],
   wish: [
     ({ formal }) => `${formal ? 'Ihnen und Ihrem Team' : 'Dir und dem Team'} wünsche ich einen guten Start in der neuen Besetzung.`,

@@ -46,7 +46,7 @@ export const en: Wording = {
     ({ met }) =>
       `May I ask one thing, purely for my own growth? ${met ? 'Was there an answer of mine that left you in doubt, and what would have made it stronger?' : 'Looking at my application, which experience would have made it stronger for a role like this?'} Any form is welcome, however short. Should it not be possible to share this, that is perfectly all right.`,
     ({ met }) =>
-      `If you have a moment, I would value a word on where I could improve. ${met ? 'Thinking of our conversation, what is one thing worth keeping, and one skill you would practise in my place?' : 'What is one skill that the applications you took further had and that I could practise?'} A sentence is enough. I know that not every company can share this, and there is no need to explain.`,
+      `If you have a moment, I would value a word on where I could improve. ${met ? 'Thinking of our conversation, what is one thing worth keeping, and one skill you would practise in my place?' : 'What is one skill that the applications you took further had and that I could practise?'} A sentence is enough, and I know that not every company can share this.`,
   ],
   keepInTouch: [
     (values) =>
@@ -54,7 +54,7 @@ export const en: Wording = {
     (values) =>
       `The work${at(values)} continues to interest me, and I would like to keep in contact. What would suit you best for that? A brief message now and then would be enough for me, and I will keep it rare.`,
     (values) =>
-      `Should something fitting come up later, I would be happy to hear from you. Until then I would like to stay in contact ${withCompany(values)}, in whatever way is convenient for you: by mail, or on a professional network if you use one.`,
+      `Should something fitting come up later, I would be happy to hear from you. Until then I would like to stay in contact ${withCompany(values)}, in whatever way is convenient for you.`,
   ],
   wish: [
     ({ tone }) => (tone === 'warm' ? 'I wish you and your new colleague a good start together.' : 'I wish you every success with the position.'),
@@ -67,7 +67,7 @@ export const en: Wording = {
     (values) =>
       `A short hello after a few months. I still think back with pleasure to our contact${values.role === null ? '' : ` about the ${values.role} role`}, and I have been following what happens${at(values)} with interest.\n\nOn my side there has been time to learn and to try out new things, some of them because of what I took from you. No answer is needed. I hope that this finds you well and that the projects you were planning then are going the way you wished.`,
     (values) =>
-      `It has been a while since we wrote about ${values.role === null ? 'my application' : `the ${values.role} position`}, so I wanted to send a brief sign of life. I hope things are going well${at(values)}.\n\nSince then I have put the time to good use and worked on the skills that matter in this field. I remember our exchange as an open and friendly one, which is why I like to stay in contact. I wish you a good season, and I will be in touch again at some point.`,
+      `It has been a while since we wrote about ${values.role === null ? 'my application' : `the ${values.role} position`}, so I wanted to send a brief sign of life. I hope things are going well${at(values)}.\n\nSince then I have put the time to good use and worked on the skills that matter in this field. I remember our exchange as an open and friendly one, and I like to stay in contact. I wish you a good season, and I will be in touch again at some point.`,
   ],
   thanksForFeedback: [
     () =>

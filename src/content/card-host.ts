@@ -7,6 +7,9 @@ import { watchTheme } from './watch-theme.ts';
 /** The element every card stands in. A name of its own keeps the page's rules for `div` away. */
 export const HOST = 'onward-card';
 
+/** Marks a card that holds typed text and outlived its script. */
+export const LEFT_OVER = 'data-left-over';
+
 /** A place in the mail page that the page's scripts and styles cannot reach into. */
 export type CardHost = {
   element: HTMLElement;

@@ -1,14 +1,17 @@
 import type { Contact, Email } from '#core/email.ts';
 import { wallTimeOf } from '#core/plan/reminder.ts';
-import type { Rejection, Step, StepName } from '#core/rejection.ts';
+import type { Rejection, Step, StepState } from '#core/rejection.ts';
 import type { Reminder } from '#core/reminder.ts';
 import { firstSteps, isSameContact } from '#core/steps.ts';
 import type { Verdict } from '#core/verdict.ts';
 import type { Known } from '#protocol/protocol.ts';
-import type { CardView, FoldedView, Offer, OpenView, ShownEvidence, ShownFacts } from '#ui/card/card-view.ts';
+import type { CardView, FoldedView, Offer, OpenView, ReplyStep, ShownEvidence, ShownFacts } from '#ui/card/card-view.ts';
 import { givenName } from './given-name.ts';
 import { planOffers } from './plan-offers.ts';
 import type { Talk } from './talk.ts';
+
+/** What a sent note makes of a step. */
+const TAKEN: Record<ReplyStep, StepState> = { 'thank-you': 'done', feedback: 'asked', 'keep-in-touch': 'scheduled' };
 
 /** Everything that decides what a card shows. */
 export type Situation = { email: Email; verdict: Verdict; known: Known; talk: Talk; isPrivate: boolean; now: Date };
@@ -95,8 +98,13 @@ function factsOf({ facts }: Verdict, rejection: Rejection | null): ShownFacts {
 }
 
 function withUnstored(steps: Rejection['steps'], { unstored }: Talk): Rejection['steps'] {
-  const reached = Object.entries(unstored).map(([name, state]) => [name, { state, at: null }] as [StepName, Step]);
-  return reached.length === 0 ? steps : { ...steps, ...Object.fromEntries(reached) };
+  const all = { ...steps };
+  for (const reached of Object.values(unstored)) {
+    for (const step of reached.steps) {
+      all[step] = { state: reached.state === 'drafted' ? 'drafted' : TAKEN[step], at: null };
+    }
+  }
+  return all;
 }
 
 /** Whoever was met on the way: noted people first, then those of the thread; never the address that nobody reads. */

@@ -2,7 +2,7 @@ import type { Email } from '#core/email.ts';
 import type { Verdict } from '#core/verdict.ts';
 import type { OpenEmail, ReplyEvent, View } from '#mail/webmail.ts';
 import type { TabReport } from '#protocol/protocol.ts';
-import { HOST } from './card-host.ts';
+import { HOST, LEFT_OVER } from './card-host.ts';
 import { createMailCard, type MailCard } from './mail-card.tsx';
 import type { World } from './world.ts';
 
@@ -76,9 +76,9 @@ function nameOf({ threadId, messageId }: Email): string {
   return `${threadId} ${messageId}`;
 }
 
-/** Cards of an earlier copy of this script, which can no longer speak for themselves. */
+/** Cards of an earlier copy of this script, which can no longer speak for themselves; typed text is never taken away. */
 function removeStrays(): void {
-  document.querySelectorAll(HOST).forEach((stray) => stray.remove());
+  document.querySelectorAll(`${HOST}:not([${LEFT_OVER}])`).forEach((stray) => stray.remove());
 }
 
 /** The same text is judged once. A mail that Outlook was still loading has another length a moment later. */

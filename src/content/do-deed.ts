@@ -85,7 +85,7 @@ async function undoDraft(desk: Desk): Promise<void> {
     say({ draft: null, aside: { kind: 'note', word: 'card_draft_stays' } });
     return;
   }
-  say({ draft: null, aside: null, unstored: {} });
+  say({ draft: null, aside: null, unstored: without(talk().unstored, draft.box.key) });
   const { email } = desk.open();
   if (!world.isPrivate) {
     const rejection = await world.call('reply-event', { kind: 'discarded', webmail: email.webmail, draftKey: draft.box.key, threadId: email.threadId, to: [] });
@@ -131,6 +131,11 @@ function openNewMail({ world, talk, open }: Desk): void {
   const { sender, subject } = open().email;
   const reply = /^re\s*:/i.test(subject) ? subject : `Re: ${subject}`;
   world.openTab(world.webmail.composeUrl({ to: sender.address ?? '', subject: reply, body: aside.draft.body }));
+}
+
+/** The same record without one entry. */
+export function without<Value>(record: Record<string, Value>, key: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }
 
 /** Names of landmarks and how they were found: nothing of the mail. */

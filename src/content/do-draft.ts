@@ -26,10 +26,10 @@ export async function doDraft(desk: Desk, wanted: readonly ReplyStep[], despite?
     return;
   }
   desk.say({ aside: null, draft: { box: outcome.box, steps } });
-  const isStored = await store(desk, record, { steps, wording: draft.wording, draftKey: outcome.box.key });
+  const isStored = await store(desk, record, { steps, wording: draft.id, draftKey: outcome.box.key });
   if (!isStored) {
-    const unstored = Object.fromEntries(steps.map((step) => [step, 'drafted' as const]));
-    desk.say({ unstored: { ...desk.talk().unstored, ...unstored }, aside: world.isPrivate ? null : { kind: 'note', word: 'card_not_kept' } });
+    const unstored = { ...desk.talk().unstored, [outcome.box.key]: { steps, state: 'drafted' as const } };
+    desk.say({ unstored, aside: world.isPrivate ? null : { kind: 'note', word: 'card_not_kept' } });
   }
 }
 

@@ -7,11 +7,12 @@ import type { Known, TabReport } from '#protocol/protocol.ts';
 import { Card } from '#ui/card/card.tsx';
 import type { CardView, Deed } from '#ui/card/card-view.ts';
 import { problemWord } from '#ui/parts/problem-word.ts';
-import { createCardHost } from './card-host.ts';
+import { createCardHost, LEFT_OVER } from './card-host.ts';
 import { cardState } from './card-state.ts';
 import type { Desk } from './desk.ts';
-import { doDeed, HARMLESS } from './do-deed.ts';
+import { doDeed, HARMLESS, without } from './do-deed.ts';
 import { decide } from './gate.ts';
+import { rememberFeedback } from './remember-feedback.ts';
 import { SILENCE, type Talk } from './talk.ts';
 import { toNewRejection } from './to-new-rejection.ts';
 import type { World } from './world.ts';
@@ -132,14 +133,18 @@ export function createMailCard(first: OpenEmail, verdict: Verdict, world: World)
     },
     follow: ({ kind, key }, stored) => {
       if (stored !== null && stored.id === known?.rejection?.id) {
+        const before = known.rejection;
         learn({ rejection: stored });
+        void rememberFeedback(before, stored, known.reminders, world).catch(() => undefined);
       }
-      const isOurs = talk.draft?.box.key === key;
-      if (isOurs && kind === 'discarded') {
-        say({ draft: null, unstored: {} });
-      } else if (isOurs && (kind === 'sent' || kind === 'unsent')) {
-        const reached = Object.keys(talk.unstored).map((step) => [step, kind === 'sent' ? 'done' : 'drafted']);
-        say({ unstored: Object.fromEntries(reached) as Talk['unstored'] });
+      // The box is gone in each case; what the step reached decides how the card goes on.
+      if (talk.draft?.box.key === key) {
+        say({ draft: null, aside: null, isUnfolded: false });
+      }
+      const reached = talk.unstored[key];
+      if (reached !== undefined) {
+        const others = without(talk.unstored, key);
+        say({ unstored: kind === 'discarded' ? others : { ...others, [key]: { ...reached, state: kind === 'sent' ? 'done' : 'drafted' } } });
       }
     },
     report: () => {
@@ -153,6 +158,7 @@ export function createMailCard(first: OpenEmail, verdict: Verdict, world: World)
       const text = host.typedText();
       life.abort();
       if (view !== null && host.element.isConnected) {
+        host.element.toggleAttribute(LEFT_OVER, text !== '');
         host.draw(<Card view={{ kind: 'orphaned', text }} words={words} sayDate={sayDate} today="" act={() => undefined} />);
       }
     },

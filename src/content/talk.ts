@@ -11,8 +11,8 @@ export type Talk = {
   justSaid: 'not-rejection' | 'muted' | null;
   /** The reply box that holds our draft, and for which steps. */
   draft: { box: ReplyBox; steps: ReplyStep[] } | null;
-  /** Steps reached in this tab that are not stored: in private windows, and when storing did not work. */
-  unstored: Partial<Record<ReplyStep, 'drafted' | 'done'>>;
+  /** What was reached in this tab and is not stored, by the key of its reply box: in private windows, and when storing did not work. */
+  unstored: Record<string, { steps: ReplyStep[]; state: 'drafted' | 'done' }>;
 };
 
 /** A talk that has not begun. */

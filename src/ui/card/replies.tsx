@@ -12,7 +12,8 @@ export function Replies({ view, words, act }: RepliesProps): JSX.Element | null 
   const isBusy = aside?.kind === 'busy';
   const done = offers.filter(({ state }) => state === 'done');
   const open = offers.filter(({ state }) => state === 'open');
-  const hasDraft = offers.some(({ state }) => state === 'drafted');
+  const drafted = offers.filter(({ state }) => state === 'drafted');
+  const hasDraft = drafted.length > 0;
   if (offers.length === 0) {
     return null;
   }
@@ -31,7 +32,11 @@ export function Replies({ view, words, act }: RepliesProps): JSX.Element | null 
             <Action class="quiet" deed={{ do: 'undo-draft' }} act={act}>
               {words('card_undo')}
             </Action>
-          ) : null}
+          ) : (
+            <Action class="quiet" deed={{ do: 'draft', steps: drafted.map(({ step }) => step) }} act={act} disabled={isBusy}>
+              {words('card_again')}
+            </Action>
+          )}
         </output>
       ) : null}
       {open.map((offer) => (

@@ -7,10 +7,10 @@ import { manifestFor, TARGETS } from './manifest-for.ts';
 const inlineStyles: Plugin = {
   name: 'inline-styles',
   setup(bundle) {
-    bundle.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.slice(0, -'?inline'.length)),
-      namespace: 'inline-styles',
-    }));
+    bundle.onResolve({ filter: /\.css\?inline$/ }, async ({ path, resolveDir, importer }) => {
+      const found = await bundle.resolve(path.slice(0, -'?inline'.length), { kind: 'import-statement', resolveDir, importer });
+      return { path: found.path, errors: found.errors, namespace: 'inline-styles' };
+    });
     bundle.onLoad({ filter: /.*/, namespace: 'inline-styles' }, async ({ path }) => {
       const result = await build({ entryPoints: [path], bundle: true, minify: true, write: false, logLevel: 'warning', target: 'chrome121' });
       return { contents: result.outputFiles[0]?.text ?? '', loader: 'text', watchFiles: [path] };

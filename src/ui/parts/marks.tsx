@@ -21,7 +21,7 @@ const LOOKS: Record<StepState, Look> = {
   received: 'done',
   'none-came': 'done',
   scheduled: 'done',
-  resting: 'left',
+  resting: 'done',
   started: 'begun',
 };
 

@@ -24,7 +24,7 @@ const STATE_WORDS: Partial<Record<StepState, WordKey>> = {
 const SETTLED: readonly StepState[] = ['done', 'received', 'none-came', 'resting', 'skipped'];
 
 /** The state that a tick by hand gives a step. */
-const TICKED: Record<StepName, StepState> = { 'thank-you': 'done', feedback: 'asked', 'keep-in-touch': 'done', reflect: 'done' };
+const TICKED: Record<StepName, StepState> = { 'thank-you': 'done', feedback: 'asked', 'keep-in-touch': 'resting', reflect: 'done' };
 
 type StepLineProps = {
   words: Words;

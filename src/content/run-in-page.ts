@@ -1,5 +1,6 @@
 import { detect } from '#core/detector/detect.ts';
 import { writeDraft } from '#core/drafts/write-draft.ts';
+import { addDays, wallTimeOf } from '#core/plan/reminder.ts';
 import type { Webmail } from '#mail/webmail.ts';
 import { onChange } from '#platform/change-bell.ts';
 import { uiLanguage, words } from '#platform/i18n.ts';
@@ -32,8 +33,11 @@ export function runInPage(webmail: Webmail): void {
   );
 }
 
-/** Noon is on that day in every zone and on days when clocks change. */
+/** Tomorrow is called so. Noon is on that day in every zone and on days when clocks change. */
 function sayDate(date: string): string {
+  if (date === addDays(wallTimeOf(new Date()).date, 1)) {
+    return new Intl.RelativeTimeFormat(uiLanguage(), { numeric: 'auto' }).format(1, 'day');
+  }
   return new Intl.DateTimeFormat(uiLanguage(), { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${date}T12:00`));
 }
 

@@ -1,3 +1,5 @@
+import { detect } from '#core/detector/detect.ts';
+import { writeDraft } from '#core/drafts/write-draft.ts';
 import { announceChange } from '#platform/change-bell.ts';
 import { drawToken } from '#platform/lifetime.ts';
 import { eraseOwnData } from '#platform/own-data.ts';
@@ -14,6 +16,8 @@ import { hashAccount } from './hash-account.ts';
 
 /** What the background does for each request: store, then tell whoever shows it. */
 export const handlers: Handlers = {
+  detect: async (mail) => detect(mail),
+  'write-draft': async (request) => writeDraft(request),
   'look-up': async (message, { at, isPrivate }) => {
     const [known, settings] = await Promise.all([readKnown(message), readSettings()]);
     if (!isPrivate) {

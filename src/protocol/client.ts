@@ -8,7 +8,7 @@ import type { RequestOf, ResponseOf, Verb } from './protocol.ts';
 const DEADLINE = 3_000;
 
 /** What a private window may still ask: nothing of it is kept. */
-const KEEPS_NOTHING: readonly Verb[] = ['look-up', 'page-opened'];
+const KEEPS_NOTHING: readonly Verb[] = ['detect', 'write-draft', 'look-up', 'page-opened'];
 
 /**
  * Asks the background and waits for its answer; a write is stored when this resolves. Tries twice under one key, so that a

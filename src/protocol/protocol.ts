@@ -1,9 +1,10 @@
+import type { Draft, DraftRequest } from '#core/drafts/write-draft.ts';
 import type { Contact, WebmailName } from '#core/email.ts';
 import type { LandmarkReport } from '#core/landmark-report.ts';
 import type { Rejection, StepName, StepState } from '#core/rejection.ts';
 import type { Reminder, ReminderKind } from '#core/reminder.ts';
 import type { Settings } from '#core/settings.ts';
-import type { Language, SenderKind, Stage } from '#core/verdict.ts';
+import type { Language, Mail, SenderKind, Stage, Verdict } from '#core/verdict.ts';
 
 /** Names one message in one mailbox. */
 export type MessageRef = { webmail: WebmailName; threadId: string; messageId: string };
@@ -48,6 +49,13 @@ export type NewRejection = MessageRef & {
  * the client adds an idempotency key.
  */
 export type Protocol = {
+  /**
+   * Judges one mail; nothing of it is kept. The detector with all its languages would weigh on every mail page, so the
+   * background holds it once.
+   */
+  detect: (request: Mail) => Verdict;
+  /** Writes a draft, for the same reason; null when there is none in that language. */
+  'write-draft': (request: DraftRequest) => Draft | null;
   /** What is known about this message; remembers that it was seen. */
   'look-up': (request: MessageRef & { sender: string | null }) => Known;
   /** Makes the record, or returns the one that exists. */

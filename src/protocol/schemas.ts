@@ -1,3 +1,4 @@
+import { MAX_BODY_LENGTH } from '#core/email.ts';
 import { parseUrl } from '#core/parse-url.ts';
 import { STEP_NAMES } from '#core/rejection.ts';
 import { LONGEST_NAME } from '#core/repair-settings.ts';
@@ -38,6 +39,23 @@ const pageOnly: readonly Role[] = ['page'];
 
 /** Every request the background accepts. Unknown keys are refused and every length is bounded. */
 export const RULES: { readonly [V in Verb]: Rule<V> } = {
+  detect: { roles: both, shape: v.strictObject({ subject: text(2_000), from: text(1_000), body: text(MAX_BODY_LENGTH) }) },
+  'write-draft': {
+    roles: both,
+    shape: v.strictObject({
+      intents: v.pipe(v.array(v.picklist(['thank-you', 'feedback', 'keep-in-touch', 'check-in', 'thanks-for-feedback'])), v.minLength(1), v.maxLength(3)),
+      language,
+      contact: v.nullable(text(320)),
+      company,
+      role: company,
+      stage,
+      tone: v.picklist(['warm', 'plain', 'formal']),
+      address: v.nullable(v.picklist(['formal', 'informal'])),
+      name: text(LONGEST_NAME),
+      ownLine: v.nullable(text(500)),
+      used: v.pipe(v.array(text(200)), v.maxLength(1_000)),
+    }),
+  },
   'look-up': { roles: both, shape: v.strictObject({ ...message, sender: v.nullable(text(320)) }) },
   'note-rejection': {
     roles: both,

@@ -27,7 +27,7 @@ export type Asking = {
 export type Handlers = { readonly [V in Verb]: (request: RequestOf<V>, asking: Asking) => Promise<ResponseOf<V>> };
 
 /** Requests a private window may make: they leave nothing behind there. */
-const KEEPS_NOTHING: readonly string[] = ['look-up', 'page-opened'] satisfies Verb[];
+const KEEPS_NOTHING: readonly string[] = ['detect', 'write-draft', 'look-up', 'page-opened'] satisfies Verb[];
 
 /**
  * Answers requests: looks who asks, whether they may, and whether the request is exactly as agreed, before anything happens.

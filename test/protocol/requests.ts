@@ -5,6 +5,11 @@ const id = 'gmail:thread-1:message-1';
 
 /** One valid request of every kind. */
 export const REQUESTS: { readonly [V in Verb]: RequestOf<V> } = {
+  detect: { subject: 'Your application', from: 'Ada Winter <ada@fernwood.example>', body: 'We have decided to move forward with another candidate.' },
+  'write-draft': {
+    intents: ['thank-you'], language: 'en', contact: 'Ada Winter', company: 'Fernwood Labs', role: null, stage: 'interviewed', tone: 'warm',
+    address: null, name: 'Robin', ownLine: null, used: [],
+  },
   'look-up': { ...message, sender: 'ada@fernwood.example' },
   'note-rejection': {
     ...message, account: 'me@example.com', url: 'https://mail.google.com/mail/u/0/#inbox/thread-1', subject: 'Your application at Fernwood Labs', company: 'Fernwood Labs',

@@ -111,7 +111,7 @@ describe('a malformed request is named and nothing is reached', () => {
     const without: Record<string, unknown> = { ...REQUESTS[verb] };
     delete without[field];
     // Preferences may be left out one by one.
-    const spoilt = [...(verb === 'save-settings' ? [] : [without]), ...[Symbol.iterator, { evil: true }, Number.NaN, 'x'.repeat(100_000)].map((value) => ({ ...REQUESTS[verb], [field]: value }))];
+    const spoilt = [...(verb === 'save-settings' ? [] : [without]), ...[Symbol.iterator, { evil: true }, Number.NaN, 'x'.repeat(100_001)].map((value) => ({ ...REQUESTS[verb], [field]: value }))];
     for (const request of spoilt) {
       expect(await ask(verb, request, sender)).toEqual({ ok: false, error: { kind: 'invalid-request', detail: expect.stringContaining(field) } });
     }
@@ -142,7 +142,7 @@ describe('a malformed request is named and nothing is reached', () => {
 
 test.each(VERBS)('%s from a private window stores nothing', async (verb) => {
   const sender = { ...(RULES[verb].roles.includes('mail') ? MAIL_SENDER : PAGE_SENDER), tab: { id: 7, incognito: true } };
-  const harmless = verb === 'look-up' || verb === 'page-opened';
+  const harmless = ['detect', 'write-draft', 'look-up', 'page-opened'].includes(verb);
   expect(await ask(verb, REQUESTS[verb], sender)).toMatchObject(harmless ? { ok: true } : { error: { kind: 'private-window' } });
 });
 

@@ -1,5 +1,5 @@
-import type { Email } from '#core/email.ts';
-import type { Verdict } from '#core/verdict.ts';
+import { type Email, MAX_BODY_LENGTH } from '#core/email.ts';
+import type { Mail, Verdict } from '#core/verdict.ts';
 import type { OpenEmail, ReplyEvent, View } from '#mail/webmail.ts';
 import type { TabReport } from '#protocol/protocol.ts';
 import { HOST, LEFT_OVER } from './card-host.ts';
@@ -17,12 +17,13 @@ export function startCompanion(world: World, end: AbortSignal): void {
   const cards = new Map<string, MailCard>();
   const detect = rememberVerdicts(world);
   let shown: View = { kind: 'elsewhere' };
+  let open = new Map<string, OpenEmail>();
 
   removeStrays();
   const onView = (view: View): void => {
     shown = view;
     const messages = view.kind === 'messages' ? view.messages.filter(({ email }) => !email.own) : [];
-    const open = new Map(messages.map((message) => [nameOf(message.email), message]));
+    open = new Map(messages.map((message) => [nameOf(message.email), message]));
     for (const [name, card] of cards) {
       if (!open.has(name)) {
         cards.delete(name);
@@ -30,18 +31,20 @@ export function startCompanion(world: World, end: AbortSignal): void {
       }
     }
     for (const [name, message] of open) {
-      showMessage(name, message);
+      void showMessage(name, message);
     }
   };
-  const showMessage = (name: string, message: OpenEmail): void => {
+  const showMessage = async (name: string, message: OpenEmail): Promise<void> => {
     const card = cards.get(name);
     if (card !== undefined) {
       card.show(message);
       return;
     }
-    const verdict = detect(message.email);
-    if (verdict.decision !== 'other') {
-      cards.set(name, createMailCard(message, verdict, world));
+    const verdict = await detect(message.email);
+    // While the background judged, the mail may have been left, or its card drawn by a later look at the page.
+    const stillOpen = open.get(name);
+    if (verdict !== null && verdict.decision !== 'other' && stillOpen !== undefined && !cards.has(name) && !end.aborted) {
+      cards.set(name, createMailCard(stillOpen, verdict, world));
     }
   };
   const onReply = async (event: ReplyEvent): Promise<void> => {
@@ -81,12 +84,22 @@ function removeStrays(): void {
   document.querySelectorAll(`${HOST}:not([${LEFT_OVER}])`).forEach((stray) => stray.remove());
 }
 
-/** The same text is judged once. A mail that Outlook was still loading has another length a moment later. */
-function rememberVerdicts({ detect }: World): (email: Email) => Verdict {
-  const verdicts = new Map<string, Verdict>();
+/**
+ * The same text is judged once. A mail that Outlook was still loading has another length a moment later. Null when the
+ * background could not be asked: then there is no card, and the next look at the page asks again.
+ */
+function rememberVerdicts({ detect }: World): (email: Email) => Promise<Verdict | null> {
+  const verdicts = new Map<string, Promise<Verdict | null>>();
   return (email) => {
     const key = `${nameOf(email)} ${email.text.length}`;
-    const verdict = verdicts.get(key) ?? detect(toMail(email));
+    const known = verdicts.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const verdict = detect(toMail(email)).catch(() => {
+      verdicts.delete(key);
+      return null;
+    });
     verdicts.set(key, verdict);
     if (verdicts.size > VERDICTS_KEPT) {
       verdicts.delete(verdicts.keys().next().value ?? '');
@@ -95,7 +108,8 @@ function rememberVerdicts({ detect }: World): (email: Email) => Verdict {
   };
 }
 
-function toMail({ subject, sender, text }: Email): { subject: string; from: string; body: string } {
+/** Cut to what the background accepts: nobody writes longer subjects and names by hand. */
+function toMail({ subject, sender, text }: Email): Mail {
   const from = sender.address === null ? sender.name : `${sender.name} <${sender.address}>`.trim();
-  return { subject, from, body: text };
+  return { subject: subject.slice(0, 2_000), from: from.slice(0, 1_000), body: text.slice(0, MAX_BODY_LENGTH) };
 }

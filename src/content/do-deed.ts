@@ -101,10 +101,10 @@ async function remind({ world, record, learn, known, say }: Desk, kind: 'answer'
   }
 }
 
-/** The address nobody reads gives way to a person: a new mail to them, opened within the click. */
+/** The address nobody reads gives way to a person: a new mail to them, opened while the click still counts. */
 async function writeTo(desk: Desk, contact: Contact): Promise<void> {
   const { world, say } = desk;
-  const draft = compose(desk, ['thank-you'], false, contact.name) ?? compose(desk, ['thank-you'], true, contact.name);
+  const draft = (await compose(desk, ['thank-you'], false, contact.name)) ?? (await compose(desk, ['thank-you'], true, contact.name));
   world.openTab(world.webmail.composeUrl({ to: contact.address ?? '', subject: draft?.subject ?? '', body: draft?.body ?? '' }));
   say({ aside: world.isPrivate ? null : { kind: 'did-you-send', contact } });
   if (!world.isPrivate) {

@@ -8,7 +8,7 @@ export async function doDraft(desk: Desk, wanted: readonly ReplyStep[], despite?
   const { world, signal } = desk;
   const before = desk.talk().draft;
   const steps = [...new Set([...(before?.steps ?? []), ...wanted])];
-  const draft = compose(desk, steps, despite === 'language');
+  const draft = await compose(desk, steps, despite === 'language');
   if (draft === null) {
     desk.say({ aside: { kind: 'unknown-language', steps }, layer: null });
     return;
@@ -51,7 +51,7 @@ async function store(
 }
 
 /** The text for these steps; null when there is none in the mail's language. */
-export function compose({ world, known, verdict, open }: Desk, steps: readonly ReplyStep[], inEnglish: boolean, to?: string): Draft | null {
+export function compose({ world, known, verdict, open }: Desk, steps: readonly ReplyStep[], inEnglish: boolean, to?: string): Promise<Draft | null> {
   const { rejection, settings, wordings } = known();
   const { facts } = verdict;
   const { sender } = open().email;

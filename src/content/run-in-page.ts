@@ -1,5 +1,3 @@
-import { detect } from '#core/detector/detect.ts';
-import { writeDraft } from '#core/drafts/write-draft.ts';
 import { addDays, wallTimeOf } from '#core/plan/reminder.ts';
 import type { Webmail } from '#mail/webmail.ts';
 import { onChange } from '#platform/change-bell.ts';
@@ -20,8 +18,8 @@ export function runInPage(webmail: Webmail): void {
       sayDate,
       now: () => new Date(),
       isPrivate: isPrivate(),
-      detect,
-      writeDraft,
+      detect: (mail) => call('detect', mail),
+      writeDraft: (request) => call('write-draft', request),
       call,
       onChange,
       answerTab,

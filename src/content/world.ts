@@ -16,8 +16,9 @@ export type World = {
   sayDate: (date: string) => string;
   now: () => Date;
   isPrivate: boolean;
-  detect: (mail: Mail) => Verdict;
-  writeDraft: (request: DraftRequest) => Draft | null;
+  /** Judged in the background; rejects as `call` does. */
+  detect: (mail: Mail) => Promise<Verdict>;
+  writeDraft: (request: DraftRequest) => Promise<Draft | null>;
   call: Call;
   /** Hears which record changed, null for any; until the signal aborts. */
   onChange: (listener: (id: string | null) => void, signal: AbortSignal) => void;

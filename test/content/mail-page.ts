@@ -72,11 +72,11 @@ export function useMailPage(): MailPage {
       sayDate: (date) => date,
       now: () => new Date(2026, 10, 23, 18),
       isPrivate: false,
-      detect: () => {
+      detect: async () => {
         page.detected += 1;
         return page.verdict;
       },
-      writeDraft: ({ intents, language }) =>
+      writeDraft: async ({ intents, language }) =>
         language === 'unknown' ? null : { subject: 'Thank you', body: `Draft: ${intents.join(', ')}`, id: 'w1', language },
       call: background.call,
       onChange: background.onChange,

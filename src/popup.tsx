@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { writeDraft } from '#core/drafts/write-draft.ts';
 import { addDays, MORNING, wallTimeOf } from '#core/plan/reminder.ts';
 import type { Rejection } from '#core/rejection.ts';
 import { composeUrlFor } from '#mail/compose-url-for.ts';
@@ -79,7 +78,7 @@ async function write(rejection: Rejection, contactIndex: number): Promise<void> 
     return;
   }
   const settings = await readSettings();
-  const draft = writeDraft({
+  const draft = await call('write-draft', {
     intents: rejection.steps['keep-in-touch'].state === 'scheduled' ? ['check-in'] : ['thank-you'],
     language: rejection.language,
     contact: contact.name === '' ? null : contact.name,
@@ -92,7 +91,9 @@ async function write(rejection: Rejection, contactIndex: number): Promise<void> 
     ownLine: null,
     used: rejection.wordings,
   });
-  await openTab(composeUrlFor(rejection.webmail, rejection.url, { to: contact.address, subject: draft?.subject ?? '', body: draft?.body ?? '' }));
+  await openTab(
+    composeUrlFor(rejection.webmail, rejection.url, { to: contact.address, subject: draft?.subject ?? '', body: draft?.body ?? '' }),
+  );
 }
 
 function openJournal(id?: string): Promise<void> {

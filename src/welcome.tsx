@@ -1,7 +1,6 @@
 import { render } from 'preact';
-import { detect } from '#core/detector/detect.ts';
-import { writeDraft } from '#core/drafts/write-draft.ts';
 import { wallTimeOf } from '#core/plan/reminder.ts';
+import type { Verdict } from '#core/verdict.ts';
 import { firstSteps } from '#core/steps.ts';
 import { uiDirection, uiLanguage, words as wordsOfBrowser } from '#platform/i18n.ts';
 import { readSettings } from '#platform/settings-item.ts';
@@ -17,10 +16,10 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** The sample is judged by the real detector and answered by the real drafts; only the mailbox is missing. */
 const sample = { subject: words('welcome_sample_subject'), from: words('welcome_sample_from'), body: words('welcome_sample_body') };
-const verdict = detect(sample);
-const { company, role, stage, contact, address } = verdict.facts;
 
 const state = {
+  /** Null until the background judged the sample. */
+  verdict: null as Verdict | null,
   name: '',
   saved: false,
   problem: null as string | null,
@@ -37,7 +36,7 @@ function set(change: Partial<typeof state>): void {
   draw();
 }
 
-function view(): OpenView | FoldedView {
+function view({ facts: { company, role, stage }, evidence }: Verdict): OpenView | FoldedView {
   const facts = { company, role, stage };
   const steps = firstSteps();
   if (state.folded !== null) {
@@ -46,7 +45,7 @@ function view(): OpenView | FoldedView {
   return {
     kind: 'open',
     headline: 'card_sorry',
-    evidence: verdict.evidence,
+    evidence,
     facts,
     offers: (['thank-you', 'feedback', 'keep-in-touch'] as const).map((step) => ({
       step,
@@ -68,10 +67,11 @@ function view(): OpenView | FoldedView {
   };
 }
 
-function draft(steps: readonly ReplyStep[]): void {
-  const written = writeDraft({
-    intents: steps,
-    language: verdict.language,
+async function draft({ language, facts }: Verdict, steps: readonly ReplyStep[]): Promise<void> {
+  const { company, role, stage, contact, address } = facts;
+  const written = await call('write-draft', {
+    intents: [...steps],
+    language,
     contact,
     company,
     role,
@@ -93,7 +93,9 @@ function act(deed: Deed): void {
       set({ layer: deed.layer });
       return;
     case 'draft':
-      draft(deed.steps);
+      if (state.verdict !== null) {
+        void attempt(draft(state.verdict, deed.steps));
+      }
       return;
     case 'undo-draft':
       set({ draft: null, drafted: [] });
@@ -110,27 +112,37 @@ function act(deed: Deed): void {
   }
 }
 
-async function saveName(name: string): Promise<void> {
+/** Says in words when something did not work. */
+async function attempt(work: Promise<unknown>): Promise<void> {
   try {
-    await call('save-settings', { name });
-    set({ name, saved: true, problem: null });
+    await work;
+    set({ problem: null });
   } catch (error) {
     set({ problem: words(problemWord(error)) });
   }
 }
 
+async function saveName(name: string): Promise<void> {
+  await call('save-settings', { name });
+  set({ name, saved: true });
+}
+
 function draw(): void {
   render(
-    <Welcome words={words} name={state.name} saved={state.saved} problem={state.problem} onName={(name) => void saveName(name)}>
+    <Welcome words={words} name={state.name} saved={state.saved} problem={state.problem} onName={(name) => void attempt(saveName(name))}>
       <SampleMail words={words} draft={state.draft}>
-        <SampleCard
-          view={view()}
-          words={words}
-          sayDate={(date) => new Intl.DateTimeFormat(uiLanguage(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date))}
-          today={wallTimeOf(new Date()).date}
-          act={act}
-          dark={dark.matches}
-        />
+        {state.verdict === null ? null : (
+          <SampleCard
+            view={view(state.verdict)}
+            words={words}
+            sayDate={(date) =>
+              new Intl.DateTimeFormat(uiLanguage(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date))
+            }
+            today={wallTimeOf(new Date()).date}
+            act={act}
+            dark={dark.matches}
+          />
+        )}
       </SampleMail>
     </Welcome>,
     document.getElementById('root') ?? document.body,
@@ -148,6 +160,7 @@ async function main(): Promise<void> {
   }
   const { name } = await readSettings();
   set({ name });
+  await attempt(call('detect', sample).then((verdict) => set({ verdict })));
 }
 
 void main();

@@ -4,8 +4,8 @@ import type { Reading } from './read-evidence.ts';
 /** The model's inputs by name; each 0 to 1. */
 export type Features = Record<string, number>;
 
-const scaled: Signal[] = ['job', 'other', 'news', 'mine', 'side', 'offer', 'schedule', 'review', 'receipt'];
-const simple: Signal[] = ['regret', 'thanks', 'luck', 'careful', 'many', 'keep', 'again', 'withdrawn', 'hold'];
+const scaled: Signal[] = ['job', 'apply', 'other', 'news', 'mine', 'side', 'good', 'pending'];
+const simple: Signal[] = ['regret', 'thanks', 'luck', 'careful', 'again', 'withdrawn', 'hold'];
 
 /** Different phrases of a signal, counted up to a limit, as a share of the limit. */
 const share = (reading: Reading, signal: Signal, limit: number): number => {

@@ -6,7 +6,7 @@ import type { Phrases, Signal } from './phrases/phrases.ts';
 export type Meaning =
   | { kind: 'decision' | 'hint'; reason: Reason }
   | { kind: 'signal'; signal: Signal }
-  | { kind: 'condition' | 'guard' };
+  | { kind: 'condition' | 'guard' | 'even' };
 
 /** One pattern: numbers of its parts, and how many words may stand before each of them. */
 export type Row = { parts: Int32Array; gaps: Int32Array; anyOrder: boolean; negative: boolean; meaning: Meaning; source: string };
@@ -23,8 +23,10 @@ export type Lexicon = {
   negationPart: number;
 };
 
+export type Script = 'german' | 'arabic' | 'signs' | 'other';
+
 /** Spellings of a word that count as the same: German umlauts typed as two letters, Arabic words with a prefix. */
-const spellings = (word: string, script: 'german' | 'arabic' | 'other'): string[] => {
+const spellings = (word: string, script: Script): string[] => {
   if (script === 'german' && /[äöü]/.test(word)) {
     return [word, word.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')];
   }
@@ -35,7 +37,7 @@ const spellings = (word: string, script: 'german' | 'arabic' | 'other'): string[
 };
 
 /** Compiles phrases. @throws when a pattern uses a NAME that `words` does not have. */
-export const compile = (phrases: Phrases, script: 'german' | 'arabic' | 'other' = 'other'): Lexicon => {
+export const compile = (phrases: Phrases, script: Script = 'other'): Lexicon => {
   const next = new Map<number, number>();
   const whole: number[][] = [[]];
   const begun: number[][] = [[]];
@@ -90,20 +92,23 @@ export const compile = (phrases: Phrases, script: 'german' | 'arabic' | 'other' 
   const addRow = (source: string, meaning: Meaning): void => {
     const parts: number[] = [];
     const gaps: number[] = [];
-    const anyOrder = source.includes(' & ');
+    const anyOrder = source.includes('&');
     let gap = 0;
     let negative = false;
+    const usual = script === 'signs' ? 8 : 4;
+    const wide = script === 'signs' ? 24 : 9;
     for (const token of source.split(' ')) {
-      if (token === '&') {
-        gap = 0;
-      } else if (token.startsWith('~')) {
-        gap = token === '~' ? 3 : Number(token.slice(1));
-      } else {
-        parts.push(partNumber(token));
+      if (token === '&' || token === '~') {
+        gap = wide;
+        continue;
+      }
+      for (const part of token.split('+')) {
+        parts.push(partNumber(part));
         gaps.push(gap);
         gap = 0;
-        negative ||= wordsOf(token).every((word) => negationWords.has(word));
+        negative ||= wordsOf(part).every((word) => negationWords.has(word));
       }
+      gap = usual;
     }
     rows.push({ parts: Int32Array.from(parts), gaps: Int32Array.from(gaps), anyOrder, negative, meaning, source });
   };
@@ -113,6 +118,7 @@ export const compile = (phrases: Phrases, script: 'german' | 'arabic' | 'other' 
     }
   }
   phrases.conditions.forEach((source) => addRow(source, { kind: 'condition' }));
+  phrases.even.forEach((source) => addRow(source, { kind: 'even' }));
   phrases.guards.forEach((source) => addRow(source, { kind: 'guard' }));
   for (const [signal, sources] of Object.entries(phrases.signals) as [Signal, string[]][]) {
     sources.forEach((source) => addRow(source, { kind: 'signal', signal }));

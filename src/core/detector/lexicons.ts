@@ -20,7 +20,7 @@ export const lexiconOf = (language: Language): { lexicon: Lexicon; places: Place
   if (phrases === undefined) {
     return null;
   }
-  const script = language === 'de' ? 'german' : language === 'ar' ? 'arabic' : 'other';
+  const script = language === 'de' ? 'german' : language === 'ar' ? 'arabic' : language === 'ja' || language === 'zh' ? 'signs' : 'other';
   const lexicon = compile(phrases, script);
   const made = { lexicon, places: makePlaces(lexicon) };
   ready.set(language, made);

@@ -21,10 +21,11 @@ const NEGATION_REACH = 2;
 
 const excuseOf = (found: Found, others: Found[], negations: number[], sentence: Sentence, words: Words, language: Language): Excuse | null => {
   for (const other of others) {
-    if (other.row.meaning.kind === 'guard') {
+    const { kind } = other.row.meaning;
+    if (kind === 'guard' && (other.start < found.end || conditionsAnywhere.has(language))) {
       return 'guard';
     }
-    if (other.row.meaning.kind === 'condition' && (other.start < found.start || conditionsAnywhere.has(language))) {
+    if (kind === 'condition' && (other.start < found.start || conditionsAnywhere.has(language)) && !others.some((even) => even.row.meaning.kind === 'even' && even.start <= other.start && even.end >= other.end)) {
       return 'condition';
     }
   }

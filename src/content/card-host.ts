@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import css from '#ui/card/card.css?inline';
+import type { Layer } from '#ui/card/card-view.ts';
 import { measureSurface } from './measure-surface.ts';
 import { sealEvents } from './seal-events.ts';
 import { watchTheme } from './watch-theme.ts';
@@ -13,8 +14,8 @@ export const LEFT_OVER = 'data-left-over';
 /** A place in the mail page that the page's scripts and styles cannot reach into. */
 export type CardHost = {
   element: HTMLElement;
-  /** Draws, or with null clears. */
-  draw: (content: ComponentChild) => void;
+  /** Draws, or with null clears. Focus that stood on something that is gone moves to what opens the layer `back`, else to the card itself. */
+  draw: (content: ComponentChild, back: Layer | null) => void;
   /** Takes theme, size and direction of the text from where the host stands now. */
   fit: (body: HTMLElement) => void;
   /** How long the card has been in the page and laid out, in milliseconds. */
@@ -32,6 +33,7 @@ export function createCardHost({ label, onEscape, signal }: { label: string; onE
   const surface = document.createElement('section');
   surface.className = 'onward on-light';
   surface.setAttribute('aria-label', label);
+  surface.tabIndex = -1;
   root.append(surface);
   sealEvents(element, { onEscape, signal });
   const visible = watchVisible(element, signal);
@@ -49,7 +51,14 @@ export function createCardHost({ label, onEscape, signal }: { label: string; onE
   };
   return {
     element,
-    draw: (content) => render(content, surface),
+    draw: (content, back) => {
+      const hadFocus = root.activeElement !== null;
+      render(content, surface);
+      if (hadFocus && root.activeElement === null && content !== null) {
+        const target = back === null ? null : root.querySelector<HTMLElement>(`[data-opens="${back}"]`);
+        (target ?? surface).focus({ preventScroll: true });
+      }
+    },
     fit: (body) => {
       fit(body);
       visible.look();

@@ -8,12 +8,12 @@ export async function doDraft(desk: Desk, wanted: readonly ReplyStep[], despite?
   const { world, signal } = desk;
   const before = desk.talk().draft;
   const steps = [...new Set([...(before?.steps ?? []), ...wanted])];
+  desk.say({ aside: { kind: 'busy' }, layer: null, isUnfolded: true });
   const draft = await compose(desk, steps, despite === 'language');
   if (draft === null) {
-    desk.say({ aside: { kind: 'unknown-language', steps }, layer: null });
+    desk.say({ aside: { kind: 'unknown-language', steps } });
     return;
   }
-  desk.say({ aside: { kind: 'busy' }, layer: null, isUnfolded: true });
   // The record and the reply box do not wait for each other; a record that cannot be made does not keep back the draft.
   const record = world.isPrivate ? null : desk.record().catch(() => null);
   const outcome = await putDraft({ open: desk.open(), draft, earlier: before?.box ?? null, despiteText: despite === 'text', signal });

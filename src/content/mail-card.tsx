@@ -43,6 +43,7 @@ export function createMailCard(first: OpenEmail, verdict: Verdict, world: World)
   let known: Known | null = null;
   let talk: Talk = SILENCE;
   let view: CardView | null = null;
+  let lastLayer: Talk['layer'] = null;
   let making: Promise<Rejection> | null = null;
   const host = createCardHost({ label: words('card_region'), onEscape: () => leaveLayer(), signal });
 
@@ -59,7 +60,8 @@ export function createMailCard(first: OpenEmail, verdict: Verdict, world: World)
       return;
     }
     const today = addDays(wallTimeOf(world.now()).date, 1);
-    host.draw(<Card view={view} words={words} sayDate={sayDate} today={today} act={act} />);
+    host.draw(<Card view={view} words={words} sayDate={sayDate} today={today} act={act} />, lastLayer);
+    lastLayer = talk.layer;
     host.fit(open.body);
   };
   const say = (change: Partial<Talk>): void => {
@@ -111,13 +113,11 @@ export function createMailCard(first: OpenEmail, verdict: Verdict, world: World)
     return ruling === 'go';
   };
   const leaveLayer = (): void => {
-    const { layer } = talk;
-    if (layer === null) {
-      say({ aside: talk.aside?.kind === 'busy' ? talk.aside : null });
-      return;
+    if (talk.layer !== null) {
+      say({ layer: null });
+    } else if (talk.aside !== null && talk.aside.kind !== 'busy') {
+      say({ aside: null });
     }
-    say({ layer: null });
-    host.find(`[data-opens="${layer}"]`)?.focus();
   };
 
   void refresh();
@@ -159,12 +159,12 @@ export function createMailCard(first: OpenEmail, verdict: Verdict, world: World)
       life.abort();
       if (view !== null && host.element.isConnected) {
         host.element.toggleAttribute(LEFT_OVER, text !== '');
-        host.draw(<Card view={{ kind: 'orphaned', text }} words={words} sayDate={sayDate} today="" act={() => undefined} />);
+        host.draw(<Card view={{ kind: 'orphaned', text }} words={words} sayDate={sayDate} today="" act={() => undefined} />, null);
       }
     },
     close: () => {
       life.abort();
-      host.draw(null);
+      host.draw(null, null);
       host.element.remove();
     },
   };

@@ -112,6 +112,8 @@ describe('other deeds', () => {
   test('a change made elsewhere shows at once', async () => {
     await page.start();
     await page.click('Thank you');
+    page.webmail.reply({ kind: 'sent' });
+    await page.settle();
     const { rejection } = page.background.known;
     page.background.known = { ...page.background.known, reminders: [madeUpReminder({ date: '2026-11-25' })] };
     page.background.ring(rejection?.id ?? null);

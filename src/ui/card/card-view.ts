@@ -1,4 +1,5 @@
 import type { Contact } from '#core/email.ts';
+import type { PlanReason } from '#core/plan/next-steps.ts';
 import type { Rejection, StepName } from '#core/rejection.ts';
 import type { Reason, Stage } from '#core/verdict.ts';
 import type { WordKey } from '#core/words.ts';
@@ -18,6 +19,8 @@ export type Offer = {
   state: 'open' | 'drafted' | 'done';
   /** The plan would begin here. */
   isSuggested: boolean;
+  /** Why the plan offers it so. */
+  reason: PlanReason;
 };
 
 /** What lies opened on the card, one thing at a time; Escape closes it. */

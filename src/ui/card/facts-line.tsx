@@ -35,10 +35,10 @@ export function FactsLine({ words, act, facts, isEditing }: FactsLineProps): JSX
   );
   return (
     <p class="facts">
-      {texts.length === 0 ? part(words('card_add_facts')) : null}
+      {facts.company === null ? part(words(facts.role === null ? 'card_add_facts' : 'card_add_company')) : null}
       {texts.map((text, index) => (
         <span key={index}>
-          {index === 0 ? null : <span aria-hidden="true"> · </span>}
+          {index === 0 && facts.company !== null ? null : <span aria-hidden="true"> · </span>}
           {part(<bdi>{text}</bdi>)}
         </span>
       ))}

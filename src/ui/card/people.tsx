@@ -4,6 +4,7 @@ import { Action } from './action.tsx';
 import type { Act, OpenView } from './card-view.ts';
 import { focusFirst } from './focus-first.ts';
 import { Opener } from './opener.tsx';
+import { Tick } from './tick.tsx';
 import { valueOf } from './value-of.ts';
 
 type PeopleProps = { people: NonNullable<OpenView['people']>; isAdding: boolean; words: Words; act: Act };
@@ -17,6 +18,7 @@ export function People({ people, isAdding, words, act }: PeopleProps): JSX.Eleme
         {people.map(({ isThanked, ...contact }) =>
           isThanked ? (
             <span key={contact.address} class="taken">
+              <Tick />
               <bdi>{words('card_thanked_name', contact.name || (contact.address ?? ''))}</bdi>
             </span>
           ) : (

@@ -3,6 +3,7 @@ import type { Words } from '#core/words.ts';
 import { Action } from './action.tsx';
 import type { Act, Offer, OpenView } from './card-view.ts';
 import { ASK, TAKEN } from './step-words.ts';
+import { Tick } from './tick.tsx';
 
 type RepliesProps = { view: OpenView; words: Words; act: Act };
 
@@ -27,7 +28,7 @@ export function Replies({ view, words, act }: RepliesProps): JSX.Element | null 
       ))}
       {hasDraft ? (
         <output class="taken">
-          <span>{words('card_drafted')} ↓</span>
+          <span>{`${words('card_drafted')} ↓`}</span>
           {canUndo ? (
             <Action class="quiet" deed={{ do: 'undo-draft' }} act={act}>
               {words('card_undo')}
@@ -56,12 +57,4 @@ export function Replies({ view, words, act }: RepliesProps): JSX.Element | null 
 /** With a draft waiting to be sent, the eye belongs there. */
 function classOf({ isSuggested }: Offer, hasDraft: boolean): 'primary' | 'step' {
   return isSuggested && !hasDraft ? 'primary' : 'step';
-}
-
-function Tick(): JSX.Element {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" fill="none" aria-hidden="true">
-      <path d="M3.5 8.5l3 3 6-7" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
-    </svg>
-  );
 }

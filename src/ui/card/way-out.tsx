@@ -8,12 +8,13 @@ type WayOutProps = { view: OpenView; words: Words; act: Act; sayDate: (date: str
 
 /** Leaving is always as near as going on; the four marks tell how far one is. */
 export function WayOut({ view, words, act, sayDate }: WayOutProps): JSX.Element {
-  const { answerOn, isPrivate, steps } = view;
+  const { answerOn, isPrivate, steps, offers } = view;
+  const hasDraft = offers.some(({ state }) => state === 'drafted');
   return (
     <footer>
       <p class="ways">
-        <span class="soft">{hint(view, words, sayDate)}</span>
-        {isPrivate || answerOn !== null ? null : (
+        <span class="soft">{hasDraft ? words('card_send_yourself') : hint(view, words, sayDate)}</span>
+        {isPrivate || hasDraft || answerOn !== null ? null : (
           <Action class="quiet" deed={{ do: 'tomorrow' }} act={act}>
             {words('card_tomorrow')}
           </Action>

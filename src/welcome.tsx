@@ -51,6 +51,7 @@ function view({ facts: { company, role, stage }, evidence }: Verdict): OpenView 
       step,
       state: state.drafted.includes(step) ? 'drafted' : 'open',
       isSuggested: step === 'thank-you',
+      reason: 'talked',
     })),
     together: state.drafted.length === 0 ? ['thank-you', 'feedback'] : [],
     people: null,

@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Act, Deed } from './card-view.ts';
 
-type ActionProps = { deed: Deed; act: Act; class?: 'primary' | 'quiet' | 'step'; disabled?: boolean; children: ComponentChildren };
+type ActionProps = { deed: Deed; act: Act; class?: 'primary' | 'quiet' | 'step'; disabled?: boolean; hint?: string; children: ComponentChildren };
 
 /** A button that does one deed. */
-export function Action({ deed, act, disabled = false, children, ...rest }: ActionProps): JSX.Element {
+export function Action({ deed, act, disabled = false, hint, children, ...rest }: ActionProps): JSX.Element {
   return (
-    <button type="button" class={rest.class} disabled={disabled} onClick={(event) => act(deed, event)}>
+    <button type="button" class={rest.class} disabled={disabled} title={hint} onClick={(event) => act(deed, event)}>
       {children}
     </button>
   );

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Words } from '#core/words.ts';
 import { Action } from './action.tsx';
 import type { Act, Offer, OpenView } from './card-view.ts';
-import { ASK, TAKEN } from './step-words.ts';
+import { ASK, PLAN_REASON, TAKEN } from './step-words.ts';
 import { Tick } from './tick.tsx';
 
 type RepliesProps = { view: OpenView; words: Words; act: Act };
@@ -41,7 +41,7 @@ export function Replies({ view, words, act }: RepliesProps): JSX.Element | null 
         </output>
       ) : null}
       {open.map((offer) => (
-        <Action key={offer.step} class={classOf(offer, hasDraft)} deed={{ do: 'draft', steps: [offer.step] }} act={act} disabled={isBusy}>
+        <Action key={offer.step} class={classOf(offer, hasDraft)} deed={{ do: 'draft', steps: [offer.step] }} act={act} disabled={isBusy} hint={words(PLAN_REASON[offer.reason])}>
           {words(ASK[offer.step])}
         </Action>
       ))}

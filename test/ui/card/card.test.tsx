@@ -14,9 +14,9 @@ const OPEN: OpenView = {
   isPrivate: false, canMute: true, reflection: '', people: null, steps: madeUpSteps(),
   evidence: { sentence: 'We chose <b>somebody</b> else.', reason: 'others-chosen' },
   offers: [
-    { step: 'thank-you', state: 'open', isSuggested: true },
-    { step: 'feedback', state: 'open', isSuggested: false },
-    { step: 'keep-in-touch', state: 'open', isSuggested: false },
+    { step: 'thank-you', state: 'open', isSuggested: true, reason: 'talked' },
+    { step: 'feedback', state: 'open', isSuggested: false, reason: 'talked' },
+    { step: 'keep-in-touch', state: 'open', isSuggested: false, reason: 'talked' },
   ],
   together: ['thank-you', 'feedback'],
 };
@@ -53,8 +53,8 @@ describe('each press asks for one thing', () => {
     ['This is not a no', { layer: 'menu' }, { do: 'judge', judgement: 'not-rejection' }],
     ['No cards for this sender', { layer: 'menu' }, { do: 'mute', muted: true }],
     ['Copy diagnosis', { layer: 'menu' }, { do: 'copy-diagnosis' }],
-    ['undo', { offers: [{ step: 'thank-you', state: 'drafted', isSuggested: true }], canUndo: true }, { do: 'undo-draft' }],
-    ['Write it again', { offers: [{ step: 'thank-you', state: 'drafted', isSuggested: true }] }, { do: 'draft', steps: ['thank-you'] }],
+    ['undo', { offers: [{ step: 'thank-you', state: 'drafted', isSuggested: true, reason: 'talked' }], canUndo: true }, { do: 'undo-draft' }],
+    ['Write it again', { offers: [{ step: 'thank-you', state: 'drafted', isSuggested: true, reason: 'talked' }] }, { do: 'draft', steps: ['thank-you'] }],
     ['Put the draft above it', { aside: { kind: 'editor-not-empty', steps: ['feedback'] } }, { do: 'draft', steps: ['feedback'], despite: 'text' }],
     ['Write in English', { aside: { kind: 'unknown-language', steps: ['feedback'] } }, { do: 'draft', steps: ['feedback'], despite: 'language' }],
     ['Leave it', { aside: { kind: 'editor-not-empty', steps: ['feedback'] } }, { do: 'close-aside' }],

@@ -54,6 +54,7 @@ function view({ facts: { company, role, stage }, evidence }: Verdict): OpenView 
       reason: 'talked',
     })),
     together: state.drafted.length === 0 ? ['thank-you', 'feedback'] : [],
+    reflectFirst: false,
     people: null,
     thanked: '',
     steps,

@@ -41,7 +41,7 @@ function openView({ email, verdict, known, talk, isPrivate, now }: Situation): O
   const facts = factsOf(verdict, rejection);
   const steps = withUnstored(rejection?.steps ?? firstSteps(), talk);
   const nobodyReads = (rejection?.senderKind ?? verdict.facts.sender) === 'robot' || verdict.facts.noReply;
-  const { offers, together } = nobodyReads ? { offers: [], together: [] } : planOffers({ email, verdict, rejection, facts, steps, now });
+  const { offers, together, reflectFirst } = planOffers({ email, verdict, rejection, facts, steps, nobodyReads, now });
   return {
     kind: 'open',
     headline: 'card_sorry',
@@ -49,6 +49,7 @@ function openView({ email, verdict, known, talk, isPrivate, now }: Situation): O
     facts,
     offers,
     together,
+    reflectFirst,
     people: nobodyReads ? peopleOf(email, rejection) : null,
     thanked: thankedName(verdict, email, rejection),
     steps,
@@ -68,19 +69,30 @@ function folded({ facts, steps, offers, people, answerOn, checkIn, layer }: Open
   if (layer !== null) {
     return null;
   }
-  const fold = (why: FoldedView['why']): FoldedView => ({ kind: 'folded', why, facts, steps, answerOn: why === 'tomorrow' ? answerOn : null });
+  const fold = (why: FoldedView['why']): FoldedView => ({
+    kind: 'folded',
+    why,
+    facts,
+    steps,
+    answerOn: why === 'tomorrow' ? answerOn : null,
+  });
   if (known.dismissed) {
     return fold('put-away');
   }
   if (answerOn !== null) {
     return fold('tomorrow');
   }
+  if (people === null && offers.length === 0 && known.rejection !== null) {
+    return fold('put-away');
+  }
   const isAllDone = people === null ? isDone(offers, steps) : isSaid(steps['thank-you']) && isSaid(steps.reflect);
   return isAllDone && checkIn !== 'offered' ? fold('all-done') : null;
 }
 
 function isDone(offers: Offer[], steps: Rejection['steps']): boolean {
-  return offers.every(({ state, step }) => state === 'done' || steps[step].state === 'skipped') && offers.some(({ state }) => state === 'done');
+  return (
+    offers.every(({ state, step }) => state === 'done' || steps[step].state === 'skipped') && offers.some(({ state }) => state === 'done')
+  );
 }
 
 function isSaid({ state }: Step): boolean {
@@ -110,7 +122,9 @@ function withUnstored(steps: Rejection['steps'], { unstored }: Talk): Rejection[
 /** Whoever was met on the way: noted people first, then those of the thread; never the address that nobody reads. */
 function peopleOf(email: Email, rejection: Rejection | null): NonNullable<OpenView['people']> {
   const noted = (rejection?.contacts ?? []).filter((contact) => !isSameContact(contact, email.sender));
-  const met = email.participants.filter((person) => !isSameContact(person, email.sender) && !noted.some((contact) => isSameContact(contact, person)));
+  const met = email.participants.filter(
+    (person) => !isSameContact(person, email.sender) && !noted.some((contact) => isSameContact(contact, person)),
+  );
   const shown = ({ name, address }: Contact, isThanked: boolean) => ({ name, address, isThanked });
   return [...noted.map((contact) => shown(contact, contact.thanks.state === 'done')), ...met.map((person) => shown(person, false))]
     .filter(({ address }) => address !== null && !/no-?reply|donotreply|noreply|notifications?@/.test(address))

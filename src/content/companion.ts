@@ -52,7 +52,9 @@ export function startCompanion(world: World, end: AbortSignal): void {
     if (kind === 'closed') {
       return;
     }
-    const stored = world.isPrivate ? null : await world.call('reply-event', { kind, webmail: world.webmail.name, draftKey: key, threadId, to }).catch(() => null);
+    const stored = world.isPrivate
+      ? null
+      : await world.call('reply-event', { kind, webmail: world.webmail.name, draftKey: key, threadId, to }).catch(() => null);
     for (const card of cards.values()) {
       card.follow(event, stored);
     }

@@ -54,7 +54,14 @@ export async function doDeed(deed: Deed, desk: Desk): Promise<void> {
     case 'thanked': {
       const { id } = await desk.record();
       await world.call('add-contact', { id, contact: deed.contact });
-      learn({ rejection: await world.call('set-step', { id, step: 'thank-you', state: 'done', contact: deed.contact.address ?? deed.contact.name }) });
+      learn({
+        rejection: await world.call('set-step', {
+          id,
+          step: 'thank-you',
+          state: 'done',
+          contact: deed.contact.address ?? deed.contact.name,
+        }),
+      });
       return say({ aside: null });
     }
     case 'check-in':
@@ -69,7 +76,10 @@ export async function doDeed(deed: Deed, desk: Desk): Promise<void> {
       return openNewMail(desk);
     case 'copy-diagnosis': {
       const isCopied = await world.copy(diagnosis(desk));
-      return say({ layer: null, aside: isCopied ? { kind: 'note', word: 'card_diagnosis_copied' } : { kind: 'note', word: 'problem_other' } });
+      return say({
+        layer: null,
+        aside: isCopied ? { kind: 'note', word: 'card_diagnosis_copied' } : { kind: 'note', word: 'problem_other' },
+      });
     }
   }
 }
@@ -88,7 +98,13 @@ async function undoDraft(desk: Desk): Promise<void> {
   say({ draft: null, aside: null, unstored: without(talk().unstored, draft.box.key) });
   const { email } = desk.open();
   if (!world.isPrivate) {
-    const rejection = await world.call('reply-event', { kind: 'discarded', webmail: email.webmail, draftKey: draft.box.key, threadId: email.threadId, to: [] });
+    const rejection = await world.call('reply-event', {
+      kind: 'discarded',
+      webmail: email.webmail,
+      draftKey: draft.box.key,
+      threadId: email.threadId,
+      to: [],
+    });
     learn(rejection === null ? {} : { rejection });
   }
 }
@@ -140,6 +156,8 @@ export function without<Value>(record: Record<string, Value>, key: string): Reco
 
 /** Names of landmarks and how they were found: nothing of the mail. */
 function diagnosis({ world }: Desk): string {
-  const lines = world.webmail.report().map(({ landmark, rung, since }) => `${landmark}: ${rung ?? 'not found'}${since === null ? '' : ` (${since})`}`);
+  const lines = world.webmail
+    .report()
+    .map(({ landmark, rung, since }) => `${landmark}: ${rung ?? 'not found'}${since === null ? '' : ` (${since})`}`);
   return [world.webmail.name, ...lines].join('\n');
 }

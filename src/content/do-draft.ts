@@ -22,7 +22,10 @@ export async function doDraft(desk: Desk, wanted: readonly ReplyStep[], despite?
     return;
   }
   if (outcome.kind === 'kept') {
-    desk.say({ aside: { kind: 'kept-draft', copied: 'no', draft: { subject: draft.subject, body: draft.body, why: outcome.why } }, draft: null });
+    desk.say({
+      aside: { kind: 'kept-draft', copied: 'no', draft: { subject: draft.subject, body: draft.body, why: outcome.why } },
+      draft: null,
+    });
     return;
   }
   desk.say({ aside: null, draft: { box: outcome.box, steps } });
@@ -51,7 +54,12 @@ async function store(
 }
 
 /** The text for these steps; null when there is none in the mail's language. */
-export function compose({ world, known, verdict, open }: Desk, steps: readonly ReplyStep[], inEnglish: boolean, to?: string): Promise<Draft | null> {
+export function compose(
+  { world, known, verdict, open }: Desk,
+  steps: readonly ReplyStep[],
+  inEnglish: boolean,
+  to?: string,
+): Promise<Draft | null> {
   const { rejection, settings, wordings } = known();
   const { facts } = verdict;
   const { sender } = open().email;

@@ -30,7 +30,15 @@ export type MailCard = {
   close: () => void;
 };
 
-const NOTHING_KNOWN: Known = { rejection: null, reminders: [], judgement: null, senderMuted: false, dismissed: false, settings: DEFAULT_SETTINGS, wordings: [] };
+const NOTHING_KNOWN: Known = {
+  rejection: null,
+  reminders: [],
+  judgement: null,
+  senderMuted: false,
+  dismissed: false,
+  settings: DEFAULT_SETTINGS,
+  wordings: [],
+};
 
 /** When the last deed was done on any card of this page. */
 let lastDeedAt = -Infinity;
@@ -90,7 +98,19 @@ export function createMailCard(first: OpenEmail, verdict: Verdict, world: World)
     learn({ rejection });
     return rejection;
   };
-  const desk: Desk = { world, open: () => open, verdict, known: () => known ?? NOTHING_KNOWN, talk: () => talk, learn, say, record, refresh, host, signal };
+  const desk: Desk = {
+    world,
+    open: () => open,
+    verdict,
+    known: () => known ?? NOTHING_KNOWN,
+    talk: () => talk,
+    learn,
+    say,
+    record,
+    refresh,
+    host,
+    signal,
+  };
 
   const act = (deed: Deed, event: Event): void => {
     if (!HARMLESS.includes(deed.do) && !mayAct(event)) {
@@ -144,7 +164,9 @@ export function createMailCard(first: OpenEmail, verdict: Verdict, world: World)
       const reached = talk.unstored[key];
       if (reached !== undefined) {
         const others = without(talk.unstored, key);
-        say({ unstored: kind === 'discarded' ? others : { ...others, [key]: { ...reached, state: kind === 'sent' ? 'done' : 'drafted' } } });
+        say({
+          unstored: kind === 'discarded' ? others : { ...others, [key]: { ...reached, state: kind === 'sent' ? 'done' : 'drafted' } },
+        });
       }
     },
     report: () => {

@@ -37,7 +37,11 @@ export async function putDraft({ open, draft, earlier, despiteText, signal }: Er
     return { kind: 'inserted', box };
   } catch (error) {
     signal.throwIfAborted();
-    return { kind: 'kept', why: error instanceof MailProblem && error.kind !== 'insert-failed' && error.kind !== 'not-editable' ? 'no-reply-box' : 'not-inserted' };
+    return {
+      kind: 'kept',
+      why:
+        error instanceof MailProblem && error.kind !== 'insert-failed' && error.kind !== 'not-editable' ? 'no-reply-box' : 'not-inserted',
+    };
   }
 }
 

@@ -4,7 +4,12 @@ import type { Reminder } from '#core/reminder.ts';
 import type { World } from './world.ts';
 
 /** Whoever asked for feedback is reminded to look for it a week later; when the send is undone, so is that. */
-export async function rememberFeedback(before: Rejection, after: Rejection, reminders: readonly Reminder[], { call, now }: World): Promise<void> {
+export async function rememberFeedback(
+  before: Rejection,
+  after: Rejection,
+  reminders: readonly Reminder[],
+  { call, now }: World,
+): Promise<void> {
   const was = before.steps.feedback.state;
   const is = after.steps.feedback.state;
   if (was !== 'asked' && is === 'asked') {

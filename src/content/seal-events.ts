@@ -2,8 +2,28 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /** Everything else by which a page could notice what happens in the card, or act on it. */
 const OTHERS = [
-  'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste', 'focusin', 'focusout',
-  'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu', 'touchstart', 'touchend', 'dragstart', 'selectstart',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'focusin',
+  'focusout',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'dragstart',
+  'selectstart',
 ] as const;
 
 /**

@@ -14,7 +14,10 @@ export function watchTheme(host: HTMLElement, onMaybe: () => void, signal: Abort
   sheets.observe(document.head, { childList: true, subtree: true, characterData: true });
   const around = new MutationObserver(soon);
   for (let at = host.parentElement; at !== null; at = at.parentElement) {
-    around.observe(at, { attributes: true, attributeFilter: ['class', 'style', 'dir', 'data-theme', 'data-color-mode', 'data-color-scheme'] });
+    around.observe(at, {
+      attributes: true,
+      attributeFilter: ['class', 'style', 'dir', 'data-theme', 'data-color-mode', 'data-color-scheme'],
+    });
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
   const timer = setInterval(() => {

@@ -8,14 +8,28 @@ import type { OpenView } from '../../src/ui/card/card-view.ts';
 import { madeUpRejection, madeUpReminder, madeUpSteps } from '../made-up.ts';
 import { madeUpEmail, madeUpVerdict } from './made-up-mail.ts';
 
-const NOTHING: Known = { rejection: null, reminders: [], judgement: null, senderMuted: false, dismissed: false, settings: DEFAULT_SETTINGS, wordings: [] };
+const NOTHING: Known = {
+  rejection: null,
+  reminders: [],
+  judgement: null,
+  senderMuted: false,
+  dismissed: false,
+  settings: DEFAULT_SETTINGS,
+  wordings: [],
+};
 const NOW = new Date(2026, 10, 23, 18);
 
-type Change = { [Part in keyof Situation]?: Part extends 'known' ? Partial<Known> : Part extends 'talk' ? Partial<Situation['talk']> : Situation[Part] };
+type Change = {
+  [Part in keyof Situation]?: Part extends 'known' ? Partial<Known> : Part extends 'talk' ? Partial<Situation['talk']> : Situation[Part];
+};
 
 function state({ known, talk, ...others }: Change = {}): ReturnType<typeof cardState> {
   return cardState({
-    email: madeUpEmail(), verdict: madeUpVerdict(), isPrivate: false, now: NOW, ...others,
+    email: madeUpEmail(),
+    verdict: madeUpVerdict(),
+    isPrivate: false,
+    now: NOW,
+    ...others,
     known: { ...NOTHING, ...known },
     talk: { ...SILENCE, ...talk },
   });
@@ -30,7 +44,10 @@ function openState(change: Change = {}): OpenView {
 }
 
 const noted = madeUpRejection();
-const thanked = madeUpRejection({ steps: madeUpSteps({ 'thank-you': 'done', feedback: 'asked', 'keep-in-touch': 'skipped' }), contacts: [{ name: 'Maya Lindqvist', address: 'maya.lindqvist@brightpath.example', thanks: { state: 'done', at: 1 } }] });
+const thanked = madeUpRejection({
+  steps: madeUpSteps({ 'thank-you': 'done', feedback: 'asked', 'keep-in-touch': 'skipped' }),
+  contacts: [{ name: 'Maya Lindqvist', address: 'maya.lindqvist@brightpath.example', thanks: { state: 'done', at: 1 } }],
+});
 
 test.each<[string, Change, string | null]>([
   ['a rejection', {}, 'open'],
@@ -47,10 +64,18 @@ test.each<[string, Change, string | null]>([
   ['put away and opened again', { known: { dismissed: true }, talk: { isUnfolded: true } }, 'open'],
   ['to be answered tomorrow', { known: { rejection: noted, reminders: [madeUpReminder({ date: '2026-11-24' })] } }, 'folded tomorrow'],
   ['to be answered today', { known: { rejection: noted, reminders: [madeUpReminder({ date: '2026-11-23' })] } }, 'open'],
-  ['a reminder that was settled', { known: { rejection: noted, reminders: [madeUpReminder({ date: '2026-11-24', state: 'done' })] } }, 'open'],
+  [
+    'a reminder that was settled',
+    { known: { rejection: noted, reminders: [madeUpReminder({ date: '2026-11-24', state: 'done' })] } },
+    'open',
+  ],
   ['everything taken', { known: { rejection: thanked } }, 'folded all-done'],
   ['everything taken, a layer open', { known: { rejection: thanked }, talk: { layer: 'why' } }, 'open'],
-  ['a question on a card that would be folded', { known: { dismissed: true }, talk: { aside: { kind: 'note', word: 'problem_other' } } }, 'open'],
+  [
+    'a question on a card that would be folded',
+    { known: { dismissed: true }, talk: { aside: { kind: 'note', word: 'problem_other' } } },
+    'open',
+  ],
 ])('%s', (_, change, expected) => {
   const view = state(change);
   expect(view === null ? null : view.kind === 'folded' ? `folded ${view.why}` : view.kind).toBe(expected);
@@ -62,7 +87,10 @@ describe('the open card', () => {
   });
 
   test('offers no reply to an address nobody reads, but the people of the thread', () => {
-    const view = openState({ email: madeUpEmail({ sender: { name: 'Jobs', address: 'no-reply@brightpath.example' } }), verdict: madeUpVerdict({ facts: { sender: 'robot' } }) });
+    const view = openState({
+      email: madeUpEmail({ sender: { name: 'Jobs', address: 'no-reply@brightpath.example' } }),
+      verdict: madeUpVerdict({ facts: { sender: 'robot' } }),
+    });
     expect(view.offers).toEqual([]);
     expect(view.together).toEqual([]);
     expect(view.people?.map(({ address }) => address)).toEqual(['maya.lindqvist@brightpath.example', 'tom.weber@brightpath.example']);
@@ -100,5 +128,53 @@ describe('the open card', () => {
 
   test('cannot mute a sender without an address', () => {
     expect(openState({ email: madeUpEmail({ sender: { name: 'Maya', address: null } }) }).canMute).toBe(false);
+  });
+});
+
+describe('the offers of the plan', () => {
+  const states = (view: OpenView): string[] =>
+    view.offers.map(({ step, state, isSuggested }) => `${step} ${state}${isSuggested ? ' first' : ''}`);
+
+  test.each<[string, Change, string[], string[]]>([
+    ['after an interview', {}, ['thank-you open first', 'feedback open', 'keep-in-touch open'], ['thank-you', 'feedback']],
+    [
+      'before anybody was met',
+      { verdict: madeUpVerdict({ facts: { stage: 'applied' } }) },
+      ['thank-you open', 'feedback open', 'keep-in-touch open'],
+      [],
+    ],
+    [
+      'no feedback is given',
+      { verdict: madeUpVerdict({ facts: { noFeedback: true } }) },
+      ['thank-you open first', 'keep-in-touch open'],
+      [],
+    ],
+    [
+      'thanked already',
+      { known: { rejection: madeUpRejection({ steps: madeUpSteps({ 'thank-you': 'done' }) }) } },
+      ['thank-you done', 'feedback open first', 'keep-in-touch open'],
+      [],
+    ],
+    [
+      'feedback was skipped',
+      { known: { rejection: madeUpRejection({ steps: madeUpSteps({ feedback: 'skipped' }) }) } },
+      ['thank-you open first', 'keep-in-touch open'],
+      [],
+    ],
+    ['half a year old', { email: madeUpEmail({ receivedAt: Date.UTC(2026, 4, 1) }) }, ['keep-in-touch open'], []],
+  ])('%s', (_, change, offers, together) => {
+    const view = openState(change);
+    expect(states(view)).toEqual(offers);
+    expect(view.together).toEqual(together);
+  });
+
+  test('looking back comes first where there is nobody to write to', () => {
+    expect(openState({ verdict: madeUpVerdict({ facts: { sender: 'robot' } }) }).reflectFirst).toBe(true);
+    expect(openState().reflectFirst).toBe(false);
+  });
+
+  test('nothing left to offer folds the card', () => {
+    const rejection = madeUpRejection({ steps: madeUpSteps({ 'thank-you': 'skipped', feedback: 'skipped', 'keep-in-touch': 'skipped' }) });
+    expect(state({ known: { rejection } })).toMatchObject({ kind: 'folded', why: 'put-away' });
   });
 });

@@ -69,4 +69,3 @@ describe('which mails get a card', () => {
     expect(page.text()).toContain('Thank you');
   });
 });
-

@@ -29,7 +29,6 @@ describe('the gate', () => {
   });
 });
 
-
 describe('other deeds', () => {
   test('tomorrow sets a reminder for the morning and folds the card', async () => {
     await page.start();
@@ -121,4 +120,3 @@ describe('other deeds', () => {
     expect(page.text()).toContain('You’ll be reminded 2026-11-25.');
   });
 });
-

@@ -125,4 +125,3 @@ describe('a draft', () => {
     expect(page.background.known.reminders).toMatchObject([{ kind: 'feedback', date: '2026-11-30' }]);
   });
 });
-

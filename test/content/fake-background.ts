@@ -37,8 +37,11 @@ export function createFakeBackground(): FakeBackground {
     'look-up': () => structuredClone(fake.known),
     'note-rejection': ({ contacts, ...facts }) => {
       fake.known.rejection ??= madeUpRejection({
-        ...facts, id: rejectionId(facts.webmail, facts.threadId, facts.messageId), account: null,
-        steps: madeUpSteps(), contacts: contacts.map((contact) => ({ ...contact, thanks: { state: 'open', at: null } })),
+        ...facts,
+        id: rejectionId(facts.webmail, facts.threadId, facts.messageId),
+        account: null,
+        steps: madeUpSteps(),
+        contacts: contacts.map((contact) => ({ ...contact, thanks: { state: 'open', at: null } })),
       });
       return fake.known.rejection;
     },
@@ -51,14 +54,23 @@ export function createFakeBackground(): FakeBackground {
       if (draft === undefined) {
         return null;
       }
-      return change((rejection) => ({ sent: sendSteps, unsent: unsendSteps, discarded: (one: Rejection) => discardSteps(one, draft, 1) })[kind](rejection, draft, to, 1));
+      return change((rejection) =>
+        ({ sent: sendSteps, unsent: unsendSteps, discarded: (one: Rejection) => discardSteps(one, draft, 1) })[kind](
+          rejection,
+          draft,
+          to,
+          1,
+        ),
+      );
     },
     'set-step': ({ step, state, contact }) => change((rejection) => setStep(rejection, step, state, contact, 1)),
     'correct-facts': ({ company, role, stage }) => change((rejection) => ({ ...rejection, company, role, stage })),
     'add-contact': ({ contact }) =>
       change((rejection) => ({
         ...rejection,
-        contacts: rejection.contacts.some(({ address }) => address === contact.address) ? rejection.contacts : [...rejection.contacts, { ...contact, thanks: { state: 'open', at: null } }],
+        contacts: rejection.contacts.some(({ address }) => address === contact.address)
+          ? rejection.contacts
+          : [...rejection.contacts, { ...contact, thanks: { state: 'open', at: null } }],
       })),
     'save-reflection': ({ prompt, text }) => change((rejection) => ({ ...rejection, reflection: [{ prompt, text, at: 1 }] })),
     remind: ({ id, ...when }) => {
@@ -82,7 +94,15 @@ export function createFakeBackground(): FakeBackground {
   const fake: FakeBackground = {
     asked: [],
     trouble: null,
-    known: { rejection: null, reminders: [], judgement: null, senderMuted: false, dismissed: false, settings: DEFAULT_SETTINGS, wordings: [] },
+    known: {
+      rejection: null,
+      reminders: [],
+      judgement: null,
+      senderMuted: false,
+      dismissed: false,
+      settings: DEFAULT_SETTINGS,
+      wordings: [],
+    },
     verbs: () => fake.asked.map(({ verb }) => verb),
     ring: (id) => listeners.forEach((listener) => listener(id)),
     onChange: (listener, signal) => {

@@ -2,7 +2,16 @@
 import { expect, test } from 'vitest';
 import { decide, type Press } from '../../src/content/gate.ts';
 
-const HONEST: Press = { isTrusted: true, isPlausible: true, isConnected: true, opacity: 1, isUndistorted: true, isHit: true, visibleFor: 5_000, sinceLast: 5_000 };
+const HONEST: Press = {
+  isTrusted: true,
+  isPlausible: true,
+  isConnected: true,
+  opacity: 1,
+  isUndistorted: true,
+  isHit: true,
+  visibleFor: 5_000,
+  sinceLast: 5_000,
+};
 
 test.each<[string, Partial<Press>, ReturnType<typeof decide>]>([
   ['an honest press', {}, 'go'],

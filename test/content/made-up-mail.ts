@@ -32,8 +32,16 @@ export function madeUpVerdict(change: Partial<Omit<Verdict, 'facts'>> & { facts?
     language: 'en',
     evidence: { sentence: 'We have decided to go on with another candidate.', start: 0, end: 47, reason: 'others-chosen' },
     facts: {
-      company: 'Brightpath', role: 'Frontend Engineer', contact: 'Maya Lindqvist', stage: 'interviewed', sender: 'person',
-      noFeedback: false, noReply: false, invitation: null, address: null, ...facts,
+      company: 'Brightpath',
+      role: 'Frontend Engineer',
+      contact: 'Maya Lindqvist',
+      stage: 'interviewed',
+      sender: 'person',
+      noFeedback: false,
+      noReply: false,
+      invitation: null,
+      address: null,
+      ...facts,
     },
     ...others,
   };

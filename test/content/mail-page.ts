@@ -12,7 +12,16 @@ import { createFakeWebmail, type FakeWebmail } from './fake-webmail.ts';
 import { madeUpEmail, madeUpVerdict } from './made-up-mail.ts';
 
 /** A press as a person makes it. */
-export const HONEST: Press = { isTrusted: true, isPlausible: true, isConnected: true, opacity: 1, isUndistorted: true, isHit: true, visibleFor: 5_000, sinceLast: 5_000 };
+export const HONEST: Press = {
+  isTrusted: true,
+  isPlausible: true,
+  isConnected: true,
+  opacity: 1,
+  isUndistorted: true,
+  isHit: true,
+  visibleFor: 5_000,
+  sinceLast: 5_000,
+};
 
 export type MailPage = {
   webmail: FakeWebmail;
@@ -52,7 +61,9 @@ export function useMailPage(): MailPage {
   };
   const text = (): string => (root().querySelector('section')?.textContent ?? '').replace(/\s+/g, ' ');
   const button = (name: string): HTMLButtonElement => {
-    const found = [...root().querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(name));
+    const found = [...root().querySelectorAll('button')].find((one) =>
+      (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(name),
+    );
     if (found === undefined) {
       throw new Error(`No button “${name}” in: ${text()}`);
     }
@@ -88,7 +99,12 @@ export function useMailPage(): MailPage {
       measurePress: () => page.press,
     };
     Object.assign(page, {
-      webmail, background, end, root, text, settle,
+      webmail,
+      background,
+      end,
+      root,
+      text,
+      settle,
       verdict: madeUpVerdict(),
       detected: 0,
       press: HONEST,
@@ -112,7 +128,9 @@ export function useMailPage(): MailPage {
         field.value = value;
       },
       submit: async () => {
-        root().querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+        root()
+          .querySelector('form')
+          ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
         await settle();
       },
     } satisfies Partial<MailPage>);

@@ -13,11 +13,7 @@ export function AsideLine({ aside, words, act }: { aside: Aside; words: Words; a
   );
   switch (aside.kind) {
     case 'busy':
-      return (
-        <output class="aside soft">
-          {words('card_opening')}
-        </output>
-      );
+      return <output class="aside soft">{words('card_opening')}</output>;
     case 'editor-not-empty':
       return (
         <output class="aside ways">
@@ -53,10 +49,6 @@ export function AsideLine({ aside, words, act }: { aside: Aside; words: Words; a
         </output>
       );
     case 'note':
-      return (
-        <output class="aside">
-          {words(aside.word)}
-        </output>
-      );
+      return <output class="aside">{words(aside.word)}</output>;
   }
 }

@@ -47,6 +47,8 @@ export type OpenView = {
   offers: Offer[];
   /** Steps of the note that combines what the plan suggests; fewer than two make no such offer. */
   together: ReplyStep[];
+  /** Looking back is what the plan would begin with. */
+  reflectFirst: boolean;
   /** For senders that nobody reads: whom else one can write to. Null when the reply reaches somebody. */
   people: (Contact & { isThanked: boolean })[] | null;
   /** The name of whoever was thanked, '' when the mail gives none. */

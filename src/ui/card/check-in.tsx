@@ -44,7 +44,14 @@ export function CheckIn({ checkIn, isPicking, words, act, sayDate, today }: Chec
             act({ do: 'check-in', in: valueOf(event.currentTarget, 'date') }, event);
           }}
         >
-          <input type="date" name="date" required min={today} aria-label={words('card_on_a_date')} {...(checkIn === 'offered' ? {} : { defaultValue: checkIn.date })} />
+          <input
+            type="date"
+            name="date"
+            required
+            min={today}
+            aria-label={words('card_on_a_date')}
+            {...(checkIn === 'offered' ? {} : { defaultValue: checkIn.date })}
+          />
           <span class="ways">
             <button type="submit">{words('card_remind')}</button>
             <Action class="quiet" deed={{ do: 'open-layer', layer: null }} act={act}>

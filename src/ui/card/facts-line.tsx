@@ -58,8 +58,24 @@ function FactsForm({ words, act, facts }: { words: Words; act: Act; facts: Shown
         act({ do: 'correct', facts: { company: valueOf(form, 'company') || null, role: valueOf(form, 'role') || null, stage } }, event);
       }}
     >
-      <input type="text" name="company" dir="auto" maxLength={200} aria-label={words('card_company')} placeholder={words('card_company')} defaultValue={facts.company ?? ''} />
-      <input type="text" name="role" dir="auto" maxLength={200} aria-label={words('card_role')} placeholder={words('card_role')} defaultValue={facts.role ?? ''} />
+      <input
+        type="text"
+        name="company"
+        dir="auto"
+        maxLength={200}
+        aria-label={words('card_company')}
+        placeholder={words('card_company')}
+        defaultValue={facts.company ?? ''}
+      />
+      <input
+        type="text"
+        name="role"
+        dir="auto"
+        maxLength={200}
+        aria-label={words('card_role')}
+        placeholder={words('card_role')}
+        defaultValue={facts.role ?? ''}
+      />
       <select name="stage" aria-label={words('card_stage')}>
         {(Object.keys(STAGES) as Stage[]).map((stage) => (
           <option key={stage} value={stage} selected={stage === facts.stage}>

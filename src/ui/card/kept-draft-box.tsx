@@ -6,7 +6,17 @@ import type { Act, KeptDraft } from './card-view.ts';
 const WHY: Record<KeptDraft['why'], WordKey> = { 'no-reply-box': 'card_no_reply_box', 'not-inserted': 'card_not_inserted' };
 
 /** The draft, when the webmail's reply box could not take it: whole, selectable and on its way elsewhere. */
-export function KeptDraftBox({ draft, copied, words, act }: { draft: KeptDraft; copied: 'no' | 'yes' | 'refused'; words: Words; act: Act }): JSX.Element {
+export function KeptDraftBox({
+  draft,
+  copied,
+  words,
+  act,
+}: {
+  draft: KeptDraft;
+  copied: 'no' | 'yes' | 'refused';
+  words: Words;
+  act: Act;
+}): JSX.Element {
   return (
     <div class="aside kept">
       <p role="alert">{words(WHY[draft.why])}</p>

@@ -35,10 +35,16 @@ export function OpenCard({ view, words, act, sayDate, today }: Omit<CardProps, '
       {layer === 'why' && evidence !== null ? <Why words={words} evidence={evidence} /> : null}
       {layer === 'menu' ? <Menu words={words} act={act} canMute={view.canMute} /> : null}
       <FactsLine words={words} act={act} facts={view.facts} isEditing={layer === 'facts'} />
-      {people === null ? <Replies view={view} words={words} act={act} /> : <People people={people} isAdding={layer === 'person'} words={words} act={act} />}
+      {people === null ? (
+        <Replies view={view} words={words} act={act} />
+      ) : (
+        <People people={people} isAdding={layer === 'person'} words={words} act={act} />
+      )}
       {layer === 'reflect' ? <Reflect words={words} act={act} text={view.reflection} /> : null}
       {aside === null ? null : <AsideLine aside={aside} words={words} act={act} />}
-      {checkIn === null ? null : <CheckIn checkIn={checkIn} isPicking={layer === 'date'} words={words} act={act} sayDate={sayDate} today={today} />}
+      {checkIn === null ? null : (
+        <CheckIn checkIn={checkIn} isPicking={layer === 'date'} words={words} act={act} sayDate={sayDate} today={today} />
+      )}
       <WayOut view={view} words={words} act={act} sayDate={sayDate} />
     </div>
   );

@@ -11,7 +11,15 @@ export function OrphanedCard({ words, text }: { words: Words; text: string }): J
         <output>{words('card_updated')}</output>
       </p>
       {text === '' ? null : (
-        <textarea class="left-over" readOnly rows={4} dir="auto" aria-label={words('card_your_text')} value={text} onFocus={(event) => event.currentTarget.select()} />
+        <textarea
+          class="left-over"
+          readOnly
+          rows={4}
+          dir="auto"
+          aria-label={words('card_your_text')}
+          value={text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
       )}
     </div>
   );

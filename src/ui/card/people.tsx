@@ -50,8 +50,25 @@ function PersonForm({ words, act }: { words: Words; act: Act }): JSX.Element {
         act({ do: 'add-person', contact: { name: valueOf(form, 'name'), address: valueOf(form, 'address').toLowerCase() } }, event);
       }}
     >
-      <input type="text" name="name" dir="auto" maxLength={120} autocomplete="off" aria-label={words('card_name')} placeholder={words('card_name')} />
-      <input type="email" name="address" dir="auto" maxLength={254} autocomplete="off" required aria-label={words('card_address')} placeholder={words('card_address')} />
+      <input
+        type="text"
+        name="name"
+        dir="auto"
+        maxLength={120}
+        autocomplete="off"
+        aria-label={words('card_name')}
+        placeholder={words('card_name')}
+      />
+      <input
+        type="email"
+        name="address"
+        dir="auto"
+        maxLength={254}
+        autocomplete="off"
+        required
+        aria-label={words('card_address')}
+        placeholder={words('card_address')}
+      />
       <span class="ways">
         <button type="submit">{words('card_add')}</button>
         <Action class="quiet" deed={{ do: 'open-layer', layer: null }} act={act}>

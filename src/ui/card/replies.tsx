@@ -2,22 +2,20 @@ import type { JSX } from 'preact';
 import type { Words } from '#core/words.ts';
 import { Action } from './action.tsx';
 import type { Act, Offer, OpenView } from './card-view.ts';
+import { Opener } from './opener.tsx';
 import { ASK, PLAN_REASON, TAKEN } from './step-words.ts';
 import { Tick } from './tick.tsx';
 
 type RepliesProps = { view: OpenView; words: Words; act: Act };
 
 /** The reply buttons: a click puts a draft into the webmail's own reply box. Drafts and sent notes take their button's place. */
-export function Replies({ view, words, act }: RepliesProps): JSX.Element | null {
-  const { offers, together, thanked, aside, canUndo } = view;
+export function Replies({ view, words, act }: RepliesProps): JSX.Element {
+  const { offers, together, thanked, aside, canUndo, layer, reflectFirst } = view;
   const isBusy = aside?.kind === 'busy';
   const done = offers.filter(({ state }) => state === 'done');
   const open = offers.filter(({ state }) => state === 'open');
   const drafted = offers.filter(({ state }) => state === 'drafted');
   const hasDraft = drafted.length > 0;
-  if (offers.length === 0) {
-    return null;
-  }
   return (
     <div class="replies" aria-busy={isBusy}>
       {done.map(({ step }) => (
@@ -41,7 +39,14 @@ export function Replies({ view, words, act }: RepliesProps): JSX.Element | null 
         </output>
       ) : null}
       {open.map((offer) => (
-        <Action key={offer.step} class={classOf(offer, hasDraft)} deed={{ do: 'draft', steps: [offer.step] }} act={act} disabled={isBusy} hint={words(PLAN_REASON[offer.reason])}>
+        <Action
+          key={offer.step}
+          class={classOf(offer, hasDraft)}
+          deed={{ do: 'draft', steps: [offer.step] }}
+          act={act}
+          disabled={isBusy}
+          hint={words(PLAN_REASON[offer.reason])}
+        >
           {words(ASK[offer.step])}
         </Action>
       ))}
@@ -50,6 +55,9 @@ export function Replies({ view, words, act }: RepliesProps): JSX.Element | null 
           {words('card_together')}
         </Action>
       )}
+      <Opener layer="reflect" open={layer} act={act} class={reflectFirst && !hasDraft ? 'primary' : 'quiet'}>
+        {words('card_reflect')}
+      </Opener>
     </div>
   );
 }

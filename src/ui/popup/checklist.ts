@@ -15,11 +15,7 @@ export const MAX_DUE = 3;
  * @param due longest due first; a rejection with several due reminders is listed once, under the first
  * @param upcoming ids of rejections with a reminder still to come
  */
-export function toChecklist(
-  rejections: readonly Rejection[],
-  due: readonly DueItem[],
-  upcoming: ReadonlySet<string>,
-): Checklist {
+export function toChecklist(rejections: readonly Rejection[], due: readonly DueItem[], upcoming: ReadonlySet<string>): Checklist {
   const dueById = new Map<string, DueItem>();
   for (const item of due) {
     if (!dueById.has(item.rejection.id)) {

@@ -10,8 +10,21 @@ import { wordsOf } from '../../words-of.ts';
 const facts = { company: 'Fernwood Labs', role: 'Data Analyst', stage: 'interviewed' } as const;
 
 const OPEN: OpenView = {
-  kind: 'open', headline: 'card_sorry', facts, thanked: '', canUndo: false, checkIn: null, answerOn: null, layer: null, aside: null,
-  isPrivate: false, canMute: true, reflection: '', people: null, steps: madeUpSteps(),
+  kind: 'open',
+  headline: 'card_sorry',
+  facts,
+  thanked: '',
+  canUndo: false,
+  checkIn: null,
+  answerOn: null,
+  layer: null,
+  aside: null,
+  isPrivate: false,
+  canMute: true,
+  reflection: '',
+  people: null,
+  reflectFirst: false,
+  steps: madeUpSteps(),
   evidence: { sentence: 'We chose <b>somebody</b> else.', reason: 'others-chosen' },
   offers: [
     { step: 'thank-you', state: 'open', isSuggested: true, reason: 'talked' },
@@ -28,12 +41,18 @@ beforeEach(() => {
 afterEach(() => render(null, document.body));
 
 function show(view: CardView, language = 'en'): void {
-  render(<Card view={view} words={wordsOf(language)} sayDate={(date) => `[${date}]`} today="2026-11-24" act={(deed) => deeds.push(deed)} />, document.body);
+  render(
+    <Card view={view} words={wordsOf(language)} sayDate={(date) => `[${date}]`} today="2026-11-24" act={(deed) => deeds.push(deed)} />,
+    document.body,
+  );
 }
 const text = (): string => (document.body.textContent ?? '').replace(/\s+/g, ' ');
-const names = (): string[] => [...document.querySelectorAll('button')].map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? '');
+const names = (): string[] =>
+  [...document.querySelectorAll('button')].map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? '');
 const press = (name: string): void => {
-  const found = [...document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name);
+  const found = [...document.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name,
+  );
   expect(found, `a button “${name}” among ${names().join(', ')}`).toBeDefined();
   found?.click();
 };
@@ -53,15 +72,39 @@ describe('each press asks for one thing', () => {
     ['This is not a no', { layer: 'menu' }, { do: 'judge', judgement: 'not-rejection' }],
     ['No cards for this sender', { layer: 'menu' }, { do: 'mute', muted: true }],
     ['Copy diagnosis', { layer: 'menu' }, { do: 'copy-diagnosis' }],
-    ['undo', { offers: [{ step: 'thank-you', state: 'drafted', isSuggested: true, reason: 'talked' }], canUndo: true }, { do: 'undo-draft' }],
-    ['Write it again', { offers: [{ step: 'thank-you', state: 'drafted', isSuggested: true, reason: 'talked' }] }, { do: 'draft', steps: ['thank-you'] }],
-    ['Put the draft above it', { aside: { kind: 'editor-not-empty', steps: ['feedback'] } }, { do: 'draft', steps: ['feedback'], despite: 'text' }],
-    ['Write in English', { aside: { kind: 'unknown-language', steps: ['feedback'] } }, { do: 'draft', steps: ['feedback'], despite: 'language' }],
+    [
+      'undo',
+      { offers: [{ step: 'thank-you', state: 'drafted', isSuggested: true, reason: 'talked' }], canUndo: true },
+      { do: 'undo-draft' },
+    ],
+    [
+      'Write it again',
+      { offers: [{ step: 'thank-you', state: 'drafted', isSuggested: true, reason: 'talked' }] },
+      { do: 'draft', steps: ['thank-you'] },
+    ],
+    [
+      'Put the draft above it',
+      { aside: { kind: 'editor-not-empty', steps: ['feedback'] } },
+      { do: 'draft', steps: ['feedback'], despite: 'text' },
+    ],
+    [
+      'Write in English',
+      { aside: { kind: 'unknown-language', steps: ['feedback'] } },
+      { do: 'draft', steps: ['feedback'], despite: 'language' },
+    ],
     ['Leave it', { aside: { kind: 'editor-not-empty', steps: ['feedback'] } }, { do: 'close-aside' }],
     ['In a month', { checkIn: 'offered' }, { do: 'check-in', in: 1 }],
     ['In three months', { checkIn: 'offered' }, { do: 'check-in', in: 3 }],
-    ['Open a new mail instead', { aside: { kind: 'kept-draft', copied: 'no', draft: { subject: '', body: 'Hello', why: 'no-reply-box' } } }, { do: 'new-mail' }],
-    ['Copy', { aside: { kind: 'kept-draft', copied: 'no', draft: { subject: '', body: 'Hello', why: 'no-reply-box' } } }, { do: 'copy', text: 'Hello' }],
+    [
+      'Open a new mail instead',
+      { aside: { kind: 'kept-draft', copied: 'no', draft: { subject: '', body: 'Hello', why: 'no-reply-box' } } },
+      { do: 'new-mail' },
+    ],
+    [
+      'Copy',
+      { aside: { kind: 'kept-draft', copied: 'no', draft: { subject: '', body: 'Hello', why: 'no-reply-box' } } },
+      { do: 'copy', text: 'Hello' },
+    ],
   ])('%s %o', (name, change, deed) => {
     show({ ...OPEN, ...change });
     press(name);
@@ -82,7 +125,12 @@ describe('the open card', () => {
   });
 
   test('is quiet about what is done, and offers only the rest', () => {
-    show({ ...OPEN, thanked: 'Maya', offers: OPEN.offers.map((offer) => (offer.step === 'thank-you' ? { ...offer, state: 'done' } : offer)), together: ['feedback'] });
+    show({
+      ...OPEN,
+      thanked: 'Maya',
+      offers: OPEN.offers.map((offer) => (offer.step === 'thank-you' ? { ...offer, state: 'done' } : offer)),
+      together: ['feedback'],
+    });
     expect(text()).toContain('Thanked Maya');
     expect(names()).not.toContain('Thank you');
     expect(names()).not.toContain('All in one note');

@@ -44,6 +44,9 @@ export const featuresOf = (reading: Reading, subject: Reading, senderIsHiring: b
   features['strongWithJob'] = strong.length > 0 ? job : 0;
   features['strongWithoutJob'] = strong.length > 0 && job < 0.5 ? 1 - job : 0;
   features['otherOverJob'] = Math.max(0, other - job);
-  features['hintWithManners'] = hintReasons > 0 ? ((features['luck'] ?? 0) + (features['thanks'] ?? 0) + (features['careful'] ?? 0) + (features['regret'] ?? 0)) / 4 : 0;
+  features['hintWithManners'] =
+    hintReasons > 0
+      ? ((features['luck'] ?? 0) + (features['thanks'] ?? 0) + (features['careful'] ?? 0) + (features['regret'] ?? 0)) / 4
+      : 0;
   return features;
 };

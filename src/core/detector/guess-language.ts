@@ -20,7 +20,9 @@ names.forEach((name, number) => {
 const ENOUGH_WORDS = 260;
 
 /** Letters by script in the folded text, sampled from the start. */
-const scripts = (folded: Folded): { latin: number; kana: number; han: number; hangul: number; cyrillic: number; arabic: number; devanagari: number; foreign: number } => {
+const scripts = (
+  folded: Folded,
+): { latin: number; kana: number; han: number; hangul: number; cyrillic: number; arabic: number; devanagari: number; foreign: number } => {
   const count = { latin: 0, kana: 0, han: 0, hangul: 0, cyrillic: 0, arabic: 0, devanagari: 0, foreign: 0 };
   const end = Math.min(folded.length, 3000);
   for (let i = 0; i < end; i += 1) {
@@ -30,11 +32,13 @@ const scripts = (folded: Folded): { latin: number; kana: number; han: number; ha
     } else if (code >= 0x400 && code < 0x530) {
       count.cyrillic += 1;
       // Ukrainian, Serbian, Kazakh letters.
-      count.foreign += code === 0x456 || code === 0x454 || code === 0x491 || code === 0x458 || code === 0x459 || code === 0x45a || code > 0x48f ? 1 : 0;
+      count.foreign +=
+        code === 0x456 || code === 0x454 || code === 0x491 || code === 0x458 || code === 0x459 || code === 0x45a || code > 0x48f ? 1 : 0;
     } else if (code >= 0x600 && code < 0x700) {
       count.arabic += 1;
       // Persian and Urdu letters.
-      count.foreign += code === 0x67e || code === 0x686 || code === 0x6af || code === 0x6a9 || code === 0x6cc || code === 0x679 || code === 0x6d2 ? 1 : 0;
+      count.foreign +=
+        code === 0x67e || code === 0x686 || code === 0x6af || code === 0x6a9 || code === 0x6cc || code === 0x679 || code === 0x6d2 ? 1 : 0;
     } else if (code >= 0x900 && code < 0x980) {
       count.devanagari += 1;
     } else if (code >= 0x3040 && code < 0x3100) {

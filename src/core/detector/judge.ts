@@ -23,7 +23,8 @@ export type Judgement = {
   probability: number;
 };
 
-const hiringSender = /recruit|talent|career|karriere|jobs?\b|hiring|\bhr\b|people|human|personal|bewerb|candidat|greenhouse|lever\.co|workday|ashby|smartrecruiters|icims|taleo|jobvite|bamboohr|applytojob|breezy|teamtailor|workable|personio|recruitee|successfactors|pinpoint|comeet|join\.com|gupy|softgarden|umantis|rexx/i;
+const hiringSender =
+  /recruit|talent|career|karriere|jobs?\b|hiring|\bhr\b|people|human|personal|bewerb|candidat|greenhouse|lever\.co|workday|ashby|smartrecruiters|icims|taleo|jobvite|bamboohr|applytojob|breezy|teamtailor|workable|personio|recruitee|successfactors|pinpoint|comeet|join\.com|gupy|softgarden|umantis|rexx/i;
 
 const logistic = (features: Features): number => {
   let sum = weights['bias'] ?? 0;

@@ -128,7 +128,7 @@ export const compile = (phrases: Phrases, script: Script = 'other'): Lexicon => 
   for (const row of rows) {
     rowsByFirstPart[row.parts[0] ?? 0]?.push(row);
   }
-  const packed = (lists: number[][]): (Int32Array | undefined)[] => lists.map((list) => (list.length === 0 ? undefined : Int32Array.from(list)));
+  const packed = (lists: number[][]): (Int32Array | undefined)[] =>
+    lists.map((list) => (list.length === 0 ? undefined : Int32Array.from(list)));
   return { next, whole: packed(whole), begun: packed(begun), rows, rowsByFirstPart, partCount: numbers.size, negationPart };
 };
-

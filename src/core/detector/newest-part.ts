@@ -19,7 +19,8 @@ const header =
   /^[\s>*]{0,4}(from|sent|date|to|cc|subject|von|gesendet|datum|an|betreff|de|envoyé|enviado|enviada|envoyé le|date|fecha|data|à|para|objet|asunto|assunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|od|wysłano|do|temat|från|skickat|till|ämne|kimden|gönderen|gönderildi|tarih|kime|konu|差出人|送信日時|宛先|件名|日時|发件人|发送时间|收件人|主题|日期|от|отправлено|кому|тема|дата|من|تاريخ الإرسال|إلى|الموضوع|प्रेषक|भेजा गया|प्रति|विषय)\*?\s?[:：]\*?\s?\S/iu;
 
 /** Small print at the end of mobile mails and the usual border of signatures. */
-const signature = /^(?:--\s?|sent from my (?:iphone|ipad|phone|mobile|galaxy|android).{0,40}|von meinem (?:iphone|ipad|handy|mobil).{0,40} gesendet\.?)$/iu;
+const signature =
+  /^(?:--\s?|sent from my (?:iphone|ipad|phone|mobile|galaxy|android).{0,40}|von meinem (?:iphone|ipad|handy|mobil).{0,40} gesendet\.?)$/iu;
 
 /** What the sender wrote now: stretches of the body to judge, and where the sender's own text ends, signature included. */
 export type NewestPart = { ranges: Range[]; end: number };
@@ -48,7 +49,8 @@ export const newestPart = (body: string): NewestPart => {
   let judged = 0;
   let signed = false;
   let hasText = false;
-  const textOf = (line: Line | undefined): string => (line === undefined ? '' : body.slice(line.start, Math.min(line.end, line.start + 220)).trimEnd());
+  const textOf = (line: Line | undefined): string =>
+    line === undefined ? '' : body.slice(line.start, Math.min(line.end, line.start + 220)).trimEnd();
   const startsHistory = (i: number): boolean => {
     const text = textOf(lines[i]);
     if (text.length < 4) {
@@ -83,7 +85,10 @@ export const newestPart = (body: string): NewestPart => {
       break;
     }
     const first = body.charCodeAt(line.start);
-    const isQuoted = first === 0x3e || (first === 0x20 && body.charCodeAt(line.start + 1) === 0x3e) || (first === 0x7c && body.charCodeAt(line.start + 1) === 0x20);
+    const isQuoted =
+      first === 0x3e ||
+      (first === 0x20 && body.charCodeAt(line.start + 1) === 0x3e) ||
+      (first === 0x7c && body.charCodeAt(line.start + 1) === 0x20);
     if (isQuoted) {
       open = null;
       continue;

@@ -4,7 +4,18 @@ import { foldInto, type Folded } from './fold.ts';
 export type Range = { start: number; end: number };
 
 const blockTags = /^<\/?(?:p|div|tr|li|ul|ol|table|h[1-6]|br|blockquote|td)\b/i;
-const namedSigns: Record<string, string> = { nbsp: ' ', amp: '&', quot: '"', apos: "'", rsquo: "'", lsquo: "'", ndash: '-', mdash: '-', szlig: 'ß', hellip: '…' };
+const namedSigns: Record<string, string> = {
+  nbsp: ' ',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  rsquo: "'",
+  lsquo: "'",
+  ndash: '-',
+  mdash: '-',
+  szlig: 'ß',
+  hellip: '…',
+};
 
 /** What an HTML entity that was left in the text stands for; accents go, as everywhere in folded text. */
 const entityAt = (text: string, at: number): { length: number; sign: string } | null => {

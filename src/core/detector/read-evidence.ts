@@ -19,13 +19,24 @@ const conditionsAnywhere = new Set<Language>(['ja', 'zh', 'tr', 'hi']);
 /** How many words before a decision a negation turns it round. */
 const NEGATION_REACH = 2;
 
-const excuseOf = (found: Found, others: Found[], negations: number[], sentence: Sentence, words: Words, language: Language): Excuse | null => {
+const excuseOf = (
+  found: Found,
+  others: Found[],
+  negations: number[],
+  sentence: Sentence,
+  words: Words,
+  language: Language,
+): Excuse | null => {
   for (const other of others) {
     const { kind } = other.row.meaning;
     if (kind === 'guard' && (other.start < found.end || conditionsAnywhere.has(language))) {
       return 'guard';
     }
-    if (kind === 'condition' && (other.start < found.start || conditionsAnywhere.has(language)) && !others.some((even) => even.row.meaning.kind === 'even' && even.start <= other.start && even.end >= other.end)) {
+    if (
+      kind === 'condition' &&
+      (other.start < found.start || conditionsAnywhere.has(language)) &&
+      !others.some((even) => even.row.meaning.kind === 'even' && even.start <= other.start && even.end >= other.end)
+    ) {
       return 'condition';
     }
   }

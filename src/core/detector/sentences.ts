@@ -18,7 +18,15 @@ const MAX_SIGNS = 160;
 /** A line shorter than this ends a thought when the next starts with a capital: greetings, headings, signatures. */
 const SHORT_LINE = 42;
 
-const isEnd = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0x61f || code === 0x964 || code === 0x2026 || code === 0x6d4;
+const isEnd = (code: number): boolean =>
+  code === 0x2e ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === 0x3002 ||
+  code === 0x61f ||
+  code === 0x964 ||
+  code === 0x2026 ||
+  code === 0x6d4;
 const isBullet = (code: number): boolean => code === 0x2022 || code === 0x2a || code === 0x2d || code === 0xb7;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 const isUpper = (code: number): boolean => {
@@ -54,7 +62,11 @@ export const splitSentences = (folded: Folded, original: string): { words: Words
           j += 1;
         } else if (kindOf(next) === Kind.letter) {
           j += 1;
-        } else if ((next === 0x3a || next === 0x2a || next === 0x5f || next === 0x2f || next === 0xb7) && codes[j + 1] === 0x69 && codes[j + 2] === 0x6e) {
+        } else if (
+          (next === 0x3a || next === 0x2a || next === 0x5f || next === 0x2f || next === 0xb7) &&
+          codes[j + 1] === 0x69 &&
+          codes[j + 2] === 0x6e
+        ) {
           // Bewerber:innen, Kandidat*innen, Kolleg_in: one word.
           j += 1;
         } else {
@@ -93,8 +105,14 @@ export const splitSentences = (folded: Folded, original: string): { words: Words
         const after = original.charCodeAt(map[k] ?? 0);
         const lower = after === after && after > 0x60 && after < 0x7b;
         const wordLength = words.count > from ? (words.end[words.count - 1] ?? 0) - (words.start[words.count - 1] ?? 0) : 0;
-        const isShort = code === 0x2e && wordLength > 0 && wordLength < 3 && (codes[i - 1] ?? 0) > 0x39 && kindOf(codes[i - 1] ?? 0) !== Kind.sign && isUpper(original.charCodeAt(map[words.start[words.count - 1] ?? 0] ?? 0));
-        if (wide || (code !== 0x2e || !(lower || isShort))) {
+        const isShort =
+          code === 0x2e &&
+          wordLength > 0 &&
+          wordLength < 3 &&
+          (codes[i - 1] ?? 0) > 0x39 &&
+          kindOf(codes[i - 1] ?? 0) !== Kind.sign &&
+          isUpper(original.charCodeAt(map[words.start[words.count - 1] ?? 0] ?? 0));
+        if (wide || code !== 0x2e || !(lower || isShort)) {
           close(code === 0x3f || code === 0x61f);
         }
       }
@@ -108,7 +126,10 @@ export const splitSentences = (folded: Folded, original: string): { words: Words
         close(false);
         paragraph += 1;
         inQuote = 0;
-      } else if (isBullet(next) || (i - lineStart < SHORT_LINE && kindOf(next) !== Kind.sign && isUpper(original.charCodeAt(map[k] ?? 0)))) {
+      } else if (
+        isBullet(next) ||
+        (i - lineStart < SHORT_LINE && kindOf(next) !== Kind.sign && isUpper(original.charCodeAt(map[k] ?? 0)))
+      ) {
         close(false);
       }
       lineStart = k;

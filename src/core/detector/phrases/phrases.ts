@@ -10,8 +10,29 @@ import type { Reason } from '../../verdict.ts';
  * hire · news: newsletter, advice, discussion
  */
 export type Signal =
-  | 'job' | 'apply' | 'other' | 'regret' | 'thanks' | 'luck' | 'careful' | 'again' | 'pending' | 'good' | 'withdrawn' | 'hold' | 'mine' | 'side' | 'news'
-  | 'interviewed' | 'final' | 'screened' | 'noFeedback' | 'noReply' | 'otherRole' | 'formal' | 'informal';
+  | 'job'
+  | 'apply'
+  | 'other'
+  | 'regret'
+  | 'thanks'
+  | 'luck'
+  | 'careful'
+  | 'again'
+  | 'pending'
+  | 'good'
+  | 'withdrawn'
+  | 'hold'
+  | 'mine'
+  | 'side'
+  | 'news'
+  | 'interviewed'
+  | 'final'
+  | 'screened'
+  | 'noFeedback'
+  | 'noReply'
+  | 'otherRole'
+  | 'formal'
+  | 'informal';
 
 /**
  * The phrases of one language.

@@ -12,7 +12,14 @@ const inlineStyles: Plugin = {
       return { path: found.path, errors: found.errors, namespace: 'inline-styles' };
     });
     bundle.onLoad({ filter: /.*/, namespace: 'inline-styles' }, async ({ path }) => {
-      const result = await build({ entryPoints: [path], bundle: true, minify: true, write: false, logLevel: 'warning', target: 'chrome121' });
+      const result = await build({
+        entryPoints: [path],
+        bundle: true,
+        minify: true,
+        write: false,
+        logLevel: 'warning',
+        target: 'chrome121',
+      });
       return { contents: result.outputFiles[0]?.text ?? '', loader: 'text', watchFiles: [path] };
     });
   },

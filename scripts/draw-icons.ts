@@ -19,7 +19,9 @@ async function drawIcons(): Promise<void> {
     const page = await browser.newPage();
     for (const size of SIZES) {
       await page.setViewport({ width: size, height: size });
-      await page.setContent(`<body style="margin:0"><img src="data:image/svg+xml;base64,${source}" width="${size}" height="${size}" style="display:block">`);
+      await page.setContent(
+        `<body style="margin:0"><img src="data:image/svg+xml;base64,${source}" width="${size}" height="${size}" style="display:block">`,
+      );
       await writeFile(join(folder, `onward-${size}.png`), await page.screenshot({ omitBackground: true }));
     }
   } finally {

@@ -19,7 +19,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const stampFile = join(root, 'node_modules', '.onward-lock');
-const stamp = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const stamp = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   console.error('Installing the packages named in package-lock.json …');
   // Standard output belongs to the command itself: `classify` is piped.

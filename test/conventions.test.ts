@@ -17,7 +17,9 @@ const filesBelow = (folder: string): string[] =>
 const sources = filesBelow('src').filter((file) => /\.tsx?$/.test(file));
 
 describe('the manifest', () => {
-  const manifest = json<Record<string, unknown> & { content_scripts: { matches: string[]; all_frames: boolean; world?: string }[] }>('manifest.json');
+  const manifest = json<Record<string, unknown> & { content_scripts: { matches: string[]; all_frames: boolean; world?: string }[] }>(
+    'manifest.json',
+  );
 
   test('asks for no more than it says in the README', () => {
     expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting']);
@@ -87,11 +89,23 @@ describe('the interface’s texts', () => {
 
 describe('the sources', () => {
   test.each([
-    ['the extension API outside platform/', /\b(?:browser|chrome)\.(?:runtime|tabs|storage|alarms|action|notifications|i18n|scripting)\b|webextension-polyfill/, (file: string) => file.startsWith('src/platform/')],
+    [
+      'the extension API outside platform/',
+      /\b(?:browser|chrome)\.(?:runtime|tabs|storage|alarms|action|notifications|i18n|scripting)\b|webextension-polyfill/,
+      (file: string) => file.startsWith('src/platform/'),
+    ],
     ['Dexie outside storage/', /from 'dexie'/, (file: string) => file.startsWith('src/storage/')],
     ['a clock of its own in core/', /new Date\(\)|Date\.now\(\)|Math\.random/, (file: string) => !file.startsWith('src/core/')],
-    ['an HTML sink', /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|setHTMLUnsafe|dangerouslySetInnerHTML/, () => false],
-    ['a network call', /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|new Image\(|new Worker\(/, () => false],
+    [
+      'an HTML sink',
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|setHTMLUnsafe|dangerouslySetInnerHTML/,
+      () => false,
+    ],
+    [
+      'a network call',
+      /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|new Image\(|new Worker\(/,
+      () => false,
+    ],
     ['code from text', /\beval\(|new Function\(/, () => false],
   ] as const)('hold no %s', (_what, pattern, isHome) => {
     expect(sources.length, 'sources were read').toBeGreaterThan(50);
@@ -105,7 +119,9 @@ describe('the sources', () => {
 
 describe('the project', () => {
   test('every dependency is named in the README with its reason', () => {
-    const { dependencies, devDependencies } = json<{ dependencies: Record<string, string>; devDependencies: Record<string, string> }>('package.json');
+    const { dependencies, devDependencies } = json<{ dependencies: Record<string, string>; devDependencies: Record<string, string> }>(
+      'package.json',
+    );
     const readme = read('README.md');
     for (const name of Object.keys({ ...dependencies, ...devDependencies })) {
       expect(readme, name).toContain(`\`${name}\``);
@@ -113,7 +129,9 @@ describe('the project', () => {
   });
 
   test('versions are exact, so that a build can be repeated', () => {
-    const { dependencies, devDependencies } = json<{ dependencies: Record<string, string>; devDependencies: Record<string, string> }>('package.json');
+    const { dependencies, devDependencies } = json<{ dependencies: Record<string, string>; devDependencies: Record<string, string> }>(
+      'package.json',
+    );
     for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
       expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
     }
@@ -131,8 +149,12 @@ describe('the project', () => {
   test('no file names a path of somebody’s machine', () => {
     const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' })
       .split('\0')
-      .filter((file) => /\.(ts|tsx|mjs|json|md|html|css|txt)$/.test(file) && file !== 'package-lock.json' && file !== 'test/conventions.test.ts');
+      .filter(
+        (file) => /\.(ts|tsx|mjs|json|md|html|css|txt)$/.test(file) && file !== 'package-lock.json' && file !== 'test/conventions.test.ts',
+      );
     expect(tracked.length).toBeGreaterThan(100);
-    expect(tracked.filter((file) => existsSync(join(ROOT, file)) && /\/(?:home|Users|root)\/\w|\/work\/(?:main|shared)/.test(read(file)))).toEqual([]);
+    expect(
+      tracked.filter((file) => existsSync(join(ROOT, file)) && /\/(?:home|Users|root)\/\w|\/work\/(?:main|shared)/.test(read(file))),
+    ).toEqual([]);
   });
 });

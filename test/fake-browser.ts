@@ -15,7 +15,8 @@ class FakeEvent {
   removeListener = (listener: Listener): void => void this.listeners.delete(listener);
   hasListener = (listener: Listener): boolean => this.listeners.has(listener);
   /** Calls every listener as the browser would. */
-  fire = (...values: unknown[]): unknown[] => [...this.listeners].map((listener) => (listener as (...given: unknown[]) => unknown)(...values));
+  fire = (...values: unknown[]): unknown[] =>
+    [...this.listeners].map((listener) => (listener as (...given: unknown[]) => unknown)(...values));
 }
 
 const copy = <Value>(value: Value): Value => (value === undefined ? value : (JSON.parse(JSON.stringify(value)) as Value));
@@ -31,11 +32,26 @@ export const OWN_ORIGIN = `chrome-extension://${OWN_ID}`;
 /** One of our own pages, a content script in a top frame, as the browser describes them. */
 export const PAGE_SENDER = { id: OWN_ID, url: `${OWN_ORIGIN}/popup.html`, origin: OWN_ORIGIN, documentLifecycle: 'active' };
 export const MAIL_SENDER = {
-  id: OWN_ID, url: 'https://mail.google.com/mail/u/0/', origin: 'https://mail.google.com', frameId: 0, documentLifecycle: 'active',
+  id: OWN_ID,
+  url: 'https://mail.google.com/mail/u/0/',
+  origin: 'https://mail.google.com',
+  frameId: 0,
+  documentLifecycle: 'active',
   tab: { id: 7, incognito: false },
 };
 
-const FIREFOX_OPTIONS = new Set(['type', 'iconUrl', 'title', 'message', 'contextMessage', 'eventTime', 'items', 'priority', 'progress', 'imageUrl']);
+const FIREFOX_OPTIONS = new Set([
+  'type',
+  'iconUrl',
+  'title',
+  'message',
+  'contextMessage',
+  'eventTime',
+  'items',
+  'priority',
+  'progress',
+  'imageUrl',
+]);
 
 type Tab = { id: number; url: string; windowId: number; active: boolean };
 
@@ -62,7 +78,12 @@ function createState() {
 export let state = createState();
 
 const events = {
-  message: new FakeEvent(), startup: new FakeEvent(), installed: new FakeEvent(), alarm: new FakeEvent(), click: new FakeEvent(), stored: new FakeEvent(),
+  message: new FakeEvent(),
+  startup: new FakeEvent(),
+  installed: new FakeEvent(),
+  alarm: new FakeEvent(),
+  click: new FakeEvent(),
+  stored: new FakeEvent(),
 };
 export { events };
 
@@ -100,7 +121,9 @@ const storageLocal = {
     return Object.fromEntries(wanted.filter((key) => state.stored.has(key)).map((key) => [key, copy(state.stored.get(key))]));
   },
   set: async (values: Record<string, unknown>) => {
-    const changes = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { oldValue: state.stored.get(key), newValue: copy(value) }]));
+    const changes = Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [key, { oldValue: state.stored.get(key), newValue: copy(value) }]),
+    );
     for (const [key, value] of Object.entries(values)) {
       state.stored.set(key, copy(value));
     }
@@ -160,7 +183,9 @@ const fake = {
   },
   i18n: {
     getMessage: (key: string, values: string[] = []) =>
-      key === '@@bidi_dir' ? 'ltr' : (MESSAGES[key]?.message ?? '').replace(/\$(\d)/g, (_, index: string) => values[Number(index) - 1] ?? ''),
+      key === '@@bidi_dir'
+        ? 'ltr'
+        : (MESSAGES[key]?.message ?? '').replace(/\$(\d)/g, (_, index: string) => values[Number(index) - 1] ?? ''),
     getUILanguage: () => 'en',
   },
   tabs: {
@@ -180,7 +205,8 @@ const fake = {
   windows: { update: async () => undefined },
   permissions: { contains: async () => true, request: async () => true },
   scripting: {
-    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => void state.injected.push({ tabId: target.tabId, files }),
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) =>
+      void state.injected.push({ tabId: target.tabId, files }),
   },
 };
 

@@ -14,7 +14,6 @@ export type Card = {
   root: ClosedRoot;
 };
 
-
 function cardOf(page: Page, root: ClosedRoot): Card {
   const buttons = (): Promise<string[]> =>
     root.call((shadow) =>
@@ -65,10 +64,14 @@ export async function cards(launched: Launched, page: Page): Promise<Card[]> {
 
 /** Waits for the page's only card. @throws when there is none after a while, or more than one */
 export async function onlyCard(launched: Launched, page: Page, timeout?: number): Promise<Card> {
-  const found = await until('a card in the mail page', async () => {
-    const all = await cards(launched, page);
-    return all.length > 0 && (await all[0]?.text()) !== '' ? all : null;
-  }, timeout);
+  const found = await until(
+    'a card in the mail page',
+    async () => {
+      const all = await cards(launched, page);
+      return all.length > 0 && (await all[0]?.text()) !== '' ? all : null;
+    },
+    timeout,
+  );
   if (found.length !== 1 || found[0] === undefined) {
     throw new Error(`Expected one card in the mail page, found ${found.length}`);
   }

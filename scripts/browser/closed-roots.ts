@@ -68,28 +68,26 @@ async function firefoxRoots(launched: Launched, page: Page): Promise<ClosedRoot[
     awaitPromise: false,
     serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
   });
-  return closedInBidi((tree.result as { result: BidiNode }).result).map(
-    (sharedId): ClosedRoot => ({
-      call: async (look, ...args) => {
-        const answer = await bidi.send('script.callFunction', {
-          functionDeclaration: declaration(look),
-          this: { sharedId },
-          arguments: [{ type: 'string', value: JSON.stringify(args) }],
-          target,
-          awaitPromise: false,
-        });
-        const { type, result, exceptionDetails } = answer.result as {
-          type: string;
-          result?: { value: string };
-          exceptionDetails?: { text: string };
-        };
-        if (type !== 'success' || result === undefined) {
-          throw new Error(exceptionDetails?.text ?? 'The script in the page failed');
-        }
-        return JSON.parse(result.value);
-      },
-    }),
-  );
+  return closedInBidi((tree.result as { result: BidiNode }).result).map((sharedId): ClosedRoot => ({
+    call: async (look, ...args) => {
+      const answer = await bidi.send('script.callFunction', {
+        functionDeclaration: declaration(look),
+        this: { sharedId },
+        arguments: [{ type: 'string', value: JSON.stringify(args) }],
+        target,
+        awaitPromise: false,
+      });
+      const { type, result, exceptionDetails } = answer.result as {
+        type: string;
+        result?: { value: string };
+        exceptionDetails?: { text: string };
+      };
+      if (type !== 'success' || result === undefined) {
+        throw new Error(exceptionDetails?.text ?? 'The script in the page failed');
+      }
+      return JSON.parse(result.value);
+    },
+  }));
 }
 
 /** Every closed shadow root in the page, in document order: the cards, as they are shipped. */

@@ -13,7 +13,6 @@ import { editorText, MAIL_SITES, type MailSite, openThread, setDark } from './ma
 import { SAMPLE_THREADS } from './sample-threads.ts';
 import type { Page } from 'puppeteer-core';
 
-
 const folder = join(OUT, 'tour');
 
 type Story = { picture: string; line: string };
@@ -32,7 +31,10 @@ async function tourMailbox(launched: Launched, site: MailSite, stories: Story[])
   const card = await onlyCard(launched, page);
   await take(page, `${site.name}-card-light`, 'A rejection is open, and the card stands below it.', stories);
   await setDark(page, true);
-  await until('the card to follow the dark theme', async () => (await card.root.call((root) => (root.host as HTMLElement).dataset['theme'])) === 'dark').catch(() => undefined);
+  await until(
+    'the card to follow the dark theme',
+    async () => (await card.root.call((root) => (root.host as HTMLElement).dataset['theme'])) === 'dark',
+  ).catch(() => undefined);
   await take(page, `${site.name}-card-dark`, 'The webmail turns dark, and the card with it.', stories);
   await setDark(page, false);
   await page.setViewport({ width: 768, height: 900 });
@@ -73,7 +75,12 @@ async function tourPages(launched: Launched, stories: Story[]): Promise<void> {
   await take(popup, 'popup-light', 'The popup: what is due, what waits, what is recent.', stories);
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await take(popup, 'popup-dark', 'The popup at night.', stories);
-  await take(popup, 'notification', `A day later: the badge says ${told.badge}, and one notification says “${notice?.title ?? ''}: ${notice?.message ?? ''}”.`, stories);
+  await take(
+    popup,
+    'notification',
+    `A day later: the badge says ${told.badge}, and one notification says “${notice?.title ?? ''}: ${notice?.message ?? ''}”.`,
+    stories,
+  );
 }
 
 /** Shows the main job by itself, headless, in both demo mailboxes, and leaves pictures with a line of story each. */

@@ -8,7 +8,15 @@ import type { Asking, Handlers } from '#protocol/server.ts';
 import { eraseAll, removeRejection } from '#storage/erase.ts';
 import { readKnown } from '#storage/read-known.ts';
 import { forgetCorrections, markSeen, writeDismissed, writeJudgement, writeMuted } from '#storage/write-marks.ts';
-import { noteRejection, writeContact, writeFacts, writeFeedback, writeReflection, writeStep, writeWantsFuture } from '#storage/write-rejections.ts';
+import {
+  noteRejection,
+  writeContact,
+  writeFacts,
+  writeFeedback,
+  writeReflection,
+  writeStep,
+  writeWantsFuture,
+} from '#storage/write-rejections.ts';
 import { writeReminder, writeSettled, writeSnooze } from '#storage/write-reminders.ts';
 import { writeDrafted, writeReplyEvent } from '#storage/write-replies.ts';
 import { withDatabase } from '#storage/database.ts';
@@ -30,7 +38,8 @@ export const handlers: Handlers = {
     const hashed = account === null ? null : await hashAccount(account);
     return told(await noteRejection(asking, { ...facts, account: hashed }));
   },
-  'reply-drafted': async ({ draftKey, ...draft }, asking) => told(await writeDrafted(asking, { ...draft, replyId: replyId(asking, draftKey) })),
+  'reply-drafted': async ({ draftKey, ...draft }, asking) =>
+    told(await writeDrafted(asking, { ...draft, replyId: replyId(asking, draftKey) })),
   'reply-event': async ({ draftKey, ...seen }, asking) => {
     const rejection = await writeReplyEvent(asking, { ...seen, replyId: replyId(asking, draftKey) });
     return rejection === null ? null : told(rejection);

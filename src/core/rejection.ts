@@ -12,9 +12,16 @@ export type StepName = (typeof STEP_NAMES)[number];
  * feedback; `scheduled` and `resting` to keep-in-touch; `started` to reflect.
  */
 export type StepState =
-  | 'closed' | 'open' | 'drafted' | 'done' | 'skipped'
-  | 'asked' | 'received' | 'none-came'
-  | 'scheduled' | 'resting'
+  | 'closed'
+  | 'open'
+  | 'drafted'
+  | 'done'
+  | 'skipped'
+  | 'asked'
+  | 'received'
+  | 'none-came'
+  | 'scheduled'
+  | 'resting'
   | 'started';
 
 /** A step with the moment of its last change, in milliseconds since the epoch. */

@@ -27,7 +27,13 @@ export type Draft = { steps: readonly StepName[]; contact: string | null };
 /** A draft for these steps stands in a reply box. */
 export function draftSteps(rejection: Rejection, { steps, contact }: Draft, at: number): Rejection {
   const addressed = addressee(rejection, contact);
-  return changeSteps(rejection, steps, at, (name, state) => (name in WHEN_SENT && BEFORE_A_DRAFT.includes(state) ? 'drafted' : state), (person) => person === addressed);
+  return changeSteps(
+    rejection,
+    steps,
+    at,
+    (name, state) => (name in WHEN_SENT && BEFORE_A_DRAFT.includes(state) ? 'drafted' : state),
+    (person) => person === addressed,
+  );
 }
 
 /**
@@ -35,26 +41,50 @@ export function draftSteps(rejection: Rejection, { steps, contact }: Draft, at: 
  * skipped stays skipped.
  */
 export function sendSteps(rejection: Rejection, draft: Draft, to: readonly Contact[], at: number): Rejection {
-  return changeSteps(rejection, draft.steps, at, (name, state) => {
-    const waiting = state === 'drafted' || (name === 'thank-you' && state === 'open');
-    return waiting ? (WHEN_SENT[name] ?? state) : state;
-  }, reachedBy(rejection, draft, to));
+  return changeSteps(
+    rejection,
+    draft.steps,
+    at,
+    (name, state) => {
+      const waiting = state === 'drafted' || (name === 'thank-you' && state === 'open');
+      return waiting ? (WHEN_SENT[name] ?? state) : state;
+    },
+    reachedBy(rejection, draft, to),
+  );
 }
 
 /** The send was undone: what it ticked is drafted again. */
 export function unsendSteps(rejection: Rejection, draft: Draft, to: readonly Contact[], at: number): Rejection {
-  return changeSteps(rejection, draft.steps, at, (name, state) => (state === WHEN_SENT[name] ? 'drafted' : state), reachedBy(rejection, draft, to));
+  return changeSteps(
+    rejection,
+    draft.steps,
+    at,
+    (name, state) => (state === WHEN_SENT[name] ? 'drafted' : state),
+    reachedBy(rejection, draft, to),
+  );
 }
 
 /** The draft was thrown away: its steps are open again. */
 export function discardSteps(rejection: Rejection, { steps }: Pick<Draft, 'steps'>, at: number): Rejection {
-  return changeSteps(rejection, steps, at, (_, state) => (state === 'drafted' ? 'open' : state), () => true);
+  return changeSteps(
+    rejection,
+    steps,
+    at,
+    (_, state) => (state === 'drafted' ? 'open' : state),
+    () => true,
+  );
 }
 
 /** The person ticks, skips or reopens a step by hand. For 'thank-you', `contact` names one person, null all. */
 export function setStep(rejection: Rejection, name: StepName, state: StepState, contact: string | null, at: number): Rejection {
   const named = contact === null ? null : addressee(rejection, contact);
-  return changeSteps(rejection, [name], at, () => state, (person) => named === null || person === named);
+  return changeSteps(
+    rejection,
+    [name],
+    at,
+    () => state,
+    (person) => named === null || person === named,
+  );
 }
 
 /** Steps that have a draft somewhere. */
@@ -87,7 +117,11 @@ export function isSameContact(one: Contact, other: Contact): boolean {
 /** The contact with this address, else name; null and strangers mean the sender. */
 function addressee({ contacts }: Rejection, contact: string | null): TrackedContact | undefined {
   const wanted = contact?.toLowerCase();
-  return contacts.find(({ address }) => address !== null && address === wanted) ?? contacts.find(({ name }) => name.toLowerCase() === wanted) ?? contacts[0];
+  return (
+    contacts.find(({ address }) => address !== null && address === wanted) ??
+    contacts.find(({ name }) => name.toLowerCase() === wanted) ??
+    contacts[0]
+  );
 }
 
 /** Whom a note reached: whoever it was drafted for, whatever the reply-to address made of it, and everybody it went to. */
@@ -115,7 +149,9 @@ function changeSteps(
   if (!names.includes('thank-you')) {
     return { ...rejection, steps };
   }
-  const contacts = rejection.contacts.map((person) => (concerns(person) ? { ...person, thanks: next('thank-you', person.thanks) } : person));
+  const contacts = rejection.contacts.map((person) =>
+    concerns(person) ? { ...person, thanks: next('thank-you', person.thanks) } : person,
+  );
   steps['thank-you'] = sumThanks(contacts, steps['thank-you']);
   return { ...rejection, contacts, steps };
 }

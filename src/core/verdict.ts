@@ -1,6 +1,5 @@
 /** Mail languages the detector and the drafts may know, by BCP 47 primary tag. */
-export type Language =
-  | 'en' | 'de' | 'es' | 'fr' | 'pt' | 'it' | 'nl' | 'pl' | 'ja' | 'tr' | 'sv' | 'zh' | 'ru' | 'ar' | 'hi';
+export type Language = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'it' | 'nl' | 'pl' | 'ja' | 'tr' | 'sv' | 'zh' | 'ru' | 'ar' | 'hi';
 
 /** How far the application had come when the mail was written; 'unknown' when the mail does not tell. */
 export type Stage = 'applied' | 'screened' | 'interviewed' | 'final' | 'unknown';
@@ -29,7 +28,14 @@ export type Evidence = {
 
 /** Kinds of decision a sentence can state. */
 export type Reason =
-  | 'not-moving-forward' | 'others-chosen' | 'not-selected' | 'position-filled' | 'no-match' | 'declined' | 'no-offer' | 'stated-refusal';
+  | 'not-moving-forward'
+  | 'others-chosen'
+  | 'not-selected'
+  | 'position-filled'
+  | 'no-match'
+  | 'declined'
+  | 'no-offer'
+  | 'stated-refusal';
 
 /** What the mail tells about the application. Null where it does not say. */
 export type Facts = {

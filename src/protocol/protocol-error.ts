@@ -13,8 +13,16 @@
  * - `private-window`: nothing is stored in private windows
  */
 export const PROBLEM_KINDS = [
-  'invalid-request', 'forbidden', 'unknown-verb', 'too-many', 'not-found',
-  'storage-unavailable', 'storage-full', 'no-answer', 'orphaned', 'private-window',
+  'invalid-request',
+  'forbidden',
+  'unknown-verb',
+  'too-many',
+  'not-found',
+  'storage-unavailable',
+  'storage-full',
+  'no-answer',
+  'orphaned',
+  'private-window',
 ] as const;
 
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];

@@ -23,10 +23,17 @@ const company = v.nullable(text(300));
 const tone = v.picklist(['helpful', 'vague', 'none']);
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 const draftKey = v.pipe(text(200), v.minLength(1));
-const date = v.pipe(v.string(), v.regex(/^2\d{3}-\d\d-\d\d$/), v.check((value) => isCalendarDay(value)));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^2\d{3}-\d\d-\d\d$/),
+  v.check((value) => isCalendarDay(value)),
+);
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 /** What opens the mail again must lead to a webmail, wherever a taken-over page would like us to go. */
-const mailUrl = v.pipe(text(2_000), v.check((value) => isMailUrl(value)));
+const mailUrl = v.pipe(
+  text(2_000),
+  v.check((value) => isMailUrl(value)),
+);
 
 const message = { webmail, threadId: part, messageId: part };
 const nothing = v.strictObject({});
@@ -43,7 +50,11 @@ export const RULES: { readonly [V in Verb]: Rule<V> } = {
   'write-draft': {
     roles: both,
     shape: v.strictObject({
-      intents: v.pipe(v.array(v.picklist(['thank-you', 'feedback', 'keep-in-touch', 'check-in', 'thanks-for-feedback'])), v.minLength(1), v.maxLength(3)),
+      intents: v.pipe(
+        v.array(v.picklist(['thank-you', 'feedback', 'keep-in-touch', 'check-in', 'thanks-for-feedback'])),
+        v.minLength(1),
+        v.maxLength(3),
+      ),
       language,
       contact: v.nullable(text(320)),
       company,
@@ -60,24 +71,61 @@ export const RULES: { readonly [V in Verb]: Rule<V> } = {
   'note-rejection': {
     roles: both,
     shape: v.strictObject({
-      ...message, account: v.nullable(address), url: mailUrl, subject: text(1_000), company, role: company, stage, receivedAt: v.nullable(moment), language,
-      senderKind: v.picklist(['person', 'team', 'relay', 'robot', 'unknown']), contacts, evidence: v.nullable(text(2_000)), noFeedback: v.boolean(),
+      ...message,
+      account: v.nullable(address),
+      url: mailUrl,
+      subject: text(1_000),
+      company,
+      role: company,
+      stage,
+      receivedAt: v.nullable(moment),
+      language,
+      senderKind: v.picklist(['person', 'team', 'relay', 'robot', 'unknown']),
+      contacts,
+      evidence: v.nullable(text(2_000)),
+      noFeedback: v.boolean(),
     }),
   },
   'reply-drafted': {
     roles: both,
-    shape: v.strictObject({ id, steps: v.pipe(v.array(step), v.minLength(1), v.maxLength(4)), contact: v.nullable(text(320)), wording: text(200), draftKey }),
+    shape: v.strictObject({
+      id,
+      steps: v.pipe(v.array(step), v.minLength(1), v.maxLength(4)),
+      contact: v.nullable(text(320)),
+      wording: text(200),
+      draftKey,
+    }),
   },
   'reply-event': {
     roles: ['mail'],
-    shape: v.strictObject({ kind: v.picklist(['sent', 'unsent', 'discarded']), webmail, draftKey, threadId: v.nullable(part), to: contacts }),
+    shape: v.strictObject({
+      kind: v.picklist(['sent', 'unsent', 'discarded']),
+      webmail,
+      draftKey,
+      threadId: v.nullable(part),
+      to: contacts,
+    }),
   },
   'set-step': {
     roles: both,
     shape: v.pipe(
       v.strictObject({
-        id, step, contact: v.nullable(text(320)),
-        state: v.picklist(['closed', 'open', 'drafted', 'done', 'skipped', 'asked', 'received', 'none-came', 'scheduled', 'resting', 'started']),
+        id,
+        step,
+        contact: v.nullable(text(320)),
+        state: v.picklist([
+          'closed',
+          'open',
+          'drafted',
+          'done',
+          'skipped',
+          'asked',
+          'received',
+          'none-came',
+          'scheduled',
+          'resting',
+          'started',
+        ]),
       }),
       v.check((request) => STATES_OF[request.step].includes(request.state)),
     ),
@@ -90,7 +138,10 @@ export const RULES: { readonly [V in Verb]: Rule<V> } = {
   remind: { roles: both, shape: v.strictObject({ id, kind: v.picklist(['answer', 'feedback', 'check-in']), date, time }) },
   'snooze-reminder': { roles: both, shape: v.strictObject({ reminderId: id, date, time }) },
   'settle-reminder': { roles: both, shape: v.strictObject({ reminderId: id }) },
-  judge: { roles: both, shape: v.strictObject({ ...message, sender: v.nullable(text(320)), judgement: v.nullable(v.picklist(['rejection', 'not-rejection'])) }) },
+  judge: {
+    roles: both,
+    shape: v.strictObject({ ...message, sender: v.nullable(text(320)), judgement: v.nullable(v.picklist(['rejection', 'not-rejection'])) }),
+  },
   'mute-sender': { roles: both, shape: v.strictObject({ sender: address, muted: v.boolean() }) },
   dismiss: { roles: both, shape: v.strictObject({ ...message, dismissed: v.boolean() }) },
   'save-settings': {

@@ -34,7 +34,13 @@ const KEEPS_NOTHING: readonly string[] = ['detect', 'write-draft', 'look-up', 'p
  * @param problemOf names the problem behind an error a handler threw
  * @returns a listener that gives undefined for messages that are none of ours, and otherwise always resolves
  */
-export function createServer({ handlers, ourselves, mayAsk, now, problemOf }: {
+export function createServer({
+  handlers,
+  ourselves,
+  mayAsk,
+  now,
+  problemOf,
+}: {
   handlers: Handlers;
   ourselves: Ourselves;
   mayAsk: RequestBudget;

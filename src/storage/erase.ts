@@ -4,7 +4,9 @@ import { type Occasion, writeOnce } from './write-once.ts';
 export async function removeRejection(occasion: Occasion, id: string): Promise<null> {
   return writeOnce(occasion, async (database) => {
     await database.rejections.delete(id);
-    await Promise.all([database.reminders, database.replies, database.answers].map((table) => table.where('rejectionId').equals(id).delete()));
+    await Promise.all(
+      [database.reminders, database.replies, database.answers].map((table) => table.where('rejectionId').equals(id).delete()),
+    );
     return null;
   });
 }

@@ -10,7 +10,13 @@ import { StorageProblem } from './storage-problem.ts';
  * @param onOutdated the extension was updated while the page was open: the connection is closed, only a reload helps
  * @throws {StorageProblem} `unavailable`, or `outdated` when the database is newer than this page
  */
-export async function openForReading({ wake, onOutdated }: { wake: () => Promise<unknown>; onOutdated: () => void }): Promise<ReadingDatabase> {
+export async function openForReading({
+  wake,
+  onOutdated,
+}: {
+  wake: () => Promise<unknown>;
+  onOutdated: () => void;
+}): Promise<ReadingDatabase> {
   const found = await open(onOutdated);
   if (found !== null) {
     return found;

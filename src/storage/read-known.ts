@@ -17,7 +17,12 @@ export type KnownMessage = {
 };
 
 /** Reads what is known about a message and its sender's address (null when the page shows none). */
-export async function readKnown(message: { webmail: WebmailName; threadId: string; messageId: string; sender: string | null }): Promise<KnownMessage> {
+export async function readKnown(message: {
+  webmail: WebmailName;
+  threadId: string;
+  messageId: string;
+  sender: string | null;
+}): Promise<KnownMessage> {
   return withDatabase(async (database) => {
     const id = rejectionId(message.webmail, message.threadId, message.messageId);
     const [stored, mark, wordings, senderMuted] = await Promise.all([

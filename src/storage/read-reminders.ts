@@ -32,7 +32,9 @@ export async function readUpcomingIds(database: ReadingDatabase): Promise<Set<st
 /** Not acted on and dated this day or earlier. */
 async function openUntil(database: Pick<ReadingDatabase, 'reminders'>, date: string): Promise<Reminder[]> {
   const [pending, shown] = await Promise.all(
-    (['pending', 'shown'] as const).map((state) => database.reminders.where('[state+date]').between([state, ''], [state, date], true, true).toArray()),
+    (['pending', 'shown'] as const).map((state) =>
+      database.reminders.where('[state+date]').between([state, ''], [state, date], true, true).toArray(),
+    ),
   );
   return [...(pending ?? []), ...(shown ?? [])];
 }

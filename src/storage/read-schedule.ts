@@ -6,7 +6,14 @@ import { withoutTerms } from './write-rejections.ts';
 /** Every reminder that was not acted on; few, since each stands for one promise of one person. */
 export async function readOpenSchedule(): Promise<Reminder[]> {
   return withDatabase((database) =>
-    Promise.resolve(database.reminders.where('[state+date]').between(['pending', ''], ['pending', '\uffff']).or('[state+date]').between(['shown', ''], ['shown', '\uffff']).toArray()),
+    Promise.resolve(
+      database.reminders
+        .where('[state+date]')
+        .between(['pending', ''], ['pending', '\uffff'])
+        .or('[state+date]')
+        .between(['shown', ''], ['shown', '\uffff'])
+        .toArray(),
+    ),
   );
 }
 

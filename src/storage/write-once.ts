@@ -23,7 +23,10 @@ export async function writeOnce<Value>({ key, at }: Occasion, write: (database: 
           // The key names the request, and with it the type of its answer.
           return answered.value as Value;
         }
-        await database.answers.where('at').below(at - KEPT_FOR).delete();
+        await database.answers
+          .where('at')
+          .below(at - KEPT_FOR)
+          .delete();
         const value = await write(database);
         await database.answers.put({ key, at, rejectionId: recordOf(value), value });
         return value;

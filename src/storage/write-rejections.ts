@@ -9,7 +9,20 @@ import { type Occasion, writeOnce } from './write-once.ts';
 /** What a record is made of; everything else starts empty. */
 export type RejectionFacts = Pick<
   Rejection,
-  'webmail' | 'account' | 'threadId' | 'messageId' | 'url' | 'subject' | 'company' | 'role' | 'stage' | 'receivedAt' | 'language' | 'senderKind' | 'evidence' | 'noFeedback'
+  | 'webmail'
+  | 'account'
+  | 'threadId'
+  | 'messageId'
+  | 'url'
+  | 'subject'
+  | 'company'
+  | 'role'
+  | 'stage'
+  | 'receivedAt'
+  | 'language'
+  | 'senderKind'
+  | 'evidence'
+  | 'noFeedback'
 > & { contacts: Contact[] };
 
 /** Makes the record of this mail, or gives back the one that exists. */
@@ -25,8 +38,16 @@ export async function noteRejection(occasion: Occasion, facts: RejectionFacts): 
       addPerson(contacts, contact);
     }
     return putRejection(database, {
-      ...facts, id, contacts, notedAt: occasion.at, wantsFuture: 'unsure', feedback: null,
-      steps: firstSteps(), reflection: [], wordings: [], revision: 0,
+      ...facts,
+      id,
+      contacts,
+      notedAt: occasion.at,
+      wantsFuture: 'unsure',
+      feedback: null,
+      steps: firstSteps(),
+      reflection: [],
+      wordings: [],
+      revision: 0,
     });
   });
 }
@@ -52,7 +73,10 @@ export async function writeWantsFuture(occasion: Occasion, id: string, wantsFutu
 }
 
 /** The person's corrections of what was read from the mail. */
-export async function writeFacts(occasion: Occasion, { id, ...facts }: { id: string } & Pick<Rejection, 'company' | 'role' | 'stage'>): Promise<Rejection> {
+export async function writeFacts(
+  occasion: Occasion,
+  { id, ...facts }: { id: string } & Pick<Rejection, 'company' | 'role' | 'stage'>,
+): Promise<Rejection> {
   return changeRejection(occasion, id, (rejection) => ({ ...rejection, ...facts }));
 }
 
@@ -66,7 +90,10 @@ export async function writeContact(occasion: Occasion, id: string, contact: Cont
 }
 
 /** Keeps what they answered; an empty text says that nothing came. Reminders to look for it are settled. */
-export async function writeFeedback(occasion: Occasion, { id, text, tone }: { id: string; text: string; tone: 'helpful' | 'vague' | 'none' }): Promise<Rejection> {
+export async function writeFeedback(
+  occasion: Occasion,
+  { id, text, tone }: { id: string; text: string; tone: 'helpful' | 'vague' | 'none' },
+): Promise<Rejection> {
   return writeOnce(occasion, async (database) => {
     const none = text.trim() === '' && tone === 'none';
     const waiting = await database.reminders.where('rejectionId').equals(id).toArray();
@@ -81,7 +108,10 @@ export async function writeFeedback(occasion: Occasion, { id, text, tone }: { id
 }
 
 /** Replaces the note on one prompt; an empty text removes it. One note is reflection enough, none opens the step again. */
-export async function writeReflection(occasion: Occasion, { id, prompt, text }: { id: string; prompt: string; text: string }): Promise<Rejection> {
+export async function writeReflection(
+  occasion: Occasion,
+  { id, prompt, text }: { id: string; prompt: string; text: string },
+): Promise<Rejection> {
   return changeRejection(occasion, id, (rejection) => {
     const others = rejection.reflection.filter((note) => note.prompt !== prompt);
     const reflection = text.trim() === '' ? others : [...others, { prompt, text, at: occasion.at }];

@@ -12,7 +12,9 @@ export async function writeReminder(
     if ((await database.rejections.get(id)) === undefined) {
       throw new StorageProblem('not-found');
     }
-    const replaced = (await database.reminders.where('rejectionId').equals(id).toArray()).filter((one) => one.kind === kind && one.state !== 'done');
+    const replaced = (await database.reminders.where('rejectionId').equals(id).toArray()).filter(
+      (one) => one.kind === kind && one.state !== 'done',
+    );
     await database.reminders.bulkDelete(replaced.map((one) => one.id));
     const reminder: Reminder = { id: crypto.randomUUID(), rejectionId: id, kind, date, time, state: 'pending', shownAt: null };
     await database.reminders.put(reminder);
@@ -21,7 +23,10 @@ export async function writeReminder(
 }
 
 /** Moves a reminder to a later time; it will be told about again. */
-export async function writeSnooze(occasion: Occasion, { reminderId, date, time }: { reminderId: string; date: string; time: string }): Promise<Reminder> {
+export async function writeSnooze(
+  occasion: Occasion,
+  { reminderId, date, time }: { reminderId: string; date: string; time: string },
+): Promise<Reminder> {
   return changeReminder(occasion, reminderId, (reminder) => ({ ...reminder, date, time, state: 'pending', shownAt: null }));
 }
 

@@ -21,11 +21,19 @@ export async function writeDrafted(
       ...draftSteps(known, { steps, contact }, occasion.at),
       wordings: [...known.wordings.filter((used) => used !== wording), wording],
     }));
-    await database.replies.where('at').below(occasion.at - KEPT_FOR).delete();
+    await database.replies
+      .where('at')
+      .below(occasion.at - KEPT_FOR)
+      .delete();
     const before = await database.replies.get(replyId);
     const sameDraft = before?.rejectionId === id ? before.steps : [];
     await database.replies.put({
-      id: replyId, rejectionId: id, threadId: rejection.threadId, contact, at: occasion.at, settled: [],
+      id: replyId,
+      rejectionId: id,
+      threadId: rejection.threadId,
+      contact,
+      at: occasion.at,
+      settled: [],
       steps: [...new Set([...sameDraft, ...steps])],
     });
     const row = await database.meta.get('wordings');
@@ -36,7 +44,13 @@ export async function writeDrafted(
 }
 
 /** What a page saw happen to a reply. */
-export type ReplySeen = { kind: 'sent' | 'unsent' | 'discarded'; webmail: WebmailName; replyId: string; threadId: string | null; to: Contact[] };
+export type ReplySeen = {
+  kind: 'sent' | 'unsent' | 'discarded';
+  webmail: WebmailName;
+  replyId: string;
+  threadId: string | null;
+  to: Contact[];
+};
 
 /** A reply left, came back or was thrown away: the steps it serves follow. Null when no record is concerned. */
 export async function writeReplyEvent(occasion: Occasion, seen: ReplySeen): Promise<Rejection | null> {
@@ -83,7 +97,12 @@ async function replyInThread(database: Database, { webmail, threadId, replyId, k
   }
   const person = waiting.contacts.find(({ thanks }) => thanks.state === 'drafted');
   return {
-    id: replyId, rejectionId: waiting.id, threadId, steps: draftedSteps(waiting), at, settled: [],
+    id: replyId,
+    rejectionId: waiting.id,
+    threadId,
+    steps: draftedSteps(waiting),
+    at,
+    settled: [],
     contact: person === undefined ? null : (person.address ?? person.name),
   };
 }

@@ -46,7 +46,10 @@ test('an update starts our script in mail tabs that are open, and in no other', 
     { id: 13, url: 'https://example.com/', windowId: 1, active: false },
   ];
   await installed('update');
-  expect(state.injected).toEqual([{ tabId: 11, files: ['gmail.js'] }, { tabId: 12, files: ['outlook.js'] }]);
+  expect(state.injected).toEqual([
+    { tabId: 11, files: ['gmail.js'] },
+    { tabId: 12, files: ['outlook.js'] },
+  ]);
 });
 
 test('copies of our script share a name that is drawn once', async () => {

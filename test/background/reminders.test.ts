@@ -44,7 +44,9 @@ describe('a reminder', () => {
       events.alarm.fire({ name: 'next-reminder' });
     }
     await settled();
-    expect(state.told).toEqual([{ id: `due:${reminder.id}`, title: 'The reply you wanted to write', message: 'Fernwood Labs · Technical Editor' }]);
+    expect(state.told).toEqual([
+      { id: `due:${reminder.id}`, title: 'The reply you wanted to write', message: 'Fernwood Labs · Technical Editor' },
+    ]);
     expect(state.badge).toEqual({ text: '1', title: 'Onward: one thing is due' });
     await done('settle-reminder', { reminderId: reminder.id });
     await settled();

@@ -20,7 +20,12 @@ beforeEach(async () => {
 describe('a record', () => {
   test('is made once per mail, without keeping whose mailbox it is', async () => {
     const first = await note();
-    expect(first).toMatchObject({ id, revision: 1, wantsFuture: 'unsure', steps: { 'thank-you': { state: 'open' }, 'keep-in-touch': { state: 'closed' } } });
+    expect(first).toMatchObject({
+      id,
+      revision: 1,
+      wantsFuture: 'unsure',
+      steps: { 'thank-you': { state: 'open' }, 'keep-in-touch': { state: 'closed' } },
+    });
     expect(first.account).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(await everything())).not.toContain('me@example.com');
     expect(await note()).toEqual(first);
@@ -28,7 +33,14 @@ describe('a record', () => {
   });
 
   test('is what the next look finds', async () => {
-    expect(await known()).toMatchObject({ rejection: null, reminders: [], judgement: null, dismissed: false, senderMuted: false, wordings: [] });
+    expect(await known()).toMatchObject({
+      rejection: null,
+      reminders: [],
+      judgement: null,
+      dismissed: false,
+      senderMuted: false,
+      wordings: [],
+    });
     const made = await note();
     expect((await known()).rejection).toEqual(made);
   });
@@ -42,7 +54,12 @@ describe('a record', () => {
     await done('save-feedback', REQUESTS['save-feedback']);
     const record = await done('save-reflection', REQUESTS['save-reflection']);
     expect(record).toMatchObject({
-      company: 'Kestrel & Moor', role: null, stage: 'final', wantsFuture: 'yes', feedback: { text: 'More examples next time.', tone: 'helpful' }, revision: 7,
+      company: 'Kestrel & Moor',
+      role: null,
+      stage: 'final',
+      wantsFuture: 'yes',
+      feedback: { text: 'More examples next time.', tone: 'helpful' },
+      revision: 7,
       steps: { 'keep-in-touch': { state: 'open' }, feedback: { state: 'received' }, reflect: { state: 'done' } },
       reflection: [{ prompt: 'went-well', text: 'The portfolio.' }],
     });
@@ -52,7 +69,15 @@ describe('a record', () => {
   });
 
   test('that is gone is said to be gone', async () => {
-    for (const verb of ['set-step', 'remind', 'add-contact', 'save-feedback', 'reply-drafted', 'settle-reminder', 'snooze-reminder'] as const) {
+    for (const verb of [
+      'set-step',
+      'remind',
+      'add-contact',
+      'save-feedback',
+      'reply-drafted',
+      'settle-reminder',
+      'snooze-reminder',
+    ] as const) {
       expect(await ask(verb, REQUESTS[verb])).toEqual({ ok: false, error: { kind: 'not-found', detail: null } });
     }
   });
@@ -68,14 +93,17 @@ describe('a record', () => {
 });
 
 describe('a request that comes twice takes effect once', () => {
-  test.each(['note-rejection', 'remind', 'save-reflection', 'reply-drafted', 'set-wants-future'] as const)('%s, with a restart in between', async (verb) => {
-    await note();
-    const first = await done(verb, REQUESTS[verb], { key: KEY });
-    const stored = await everything();
-    await startBackground();
-    expect(await done(verb, REQUESTS[verb], { key: KEY })).toEqual(first);
-    expect(await everything()).toEqual(stored);
-  });
+  test.each(['note-rejection', 'remind', 'save-reflection', 'reply-drafted', 'set-wants-future'] as const)(
+    '%s, with a restart in between',
+    async (verb) => {
+      await note();
+      const first = await done(verb, REQUESTS[verb], { key: KEY });
+      const stored = await everything();
+      await startBackground();
+      expect(await done(verb, REQUESTS[verb], { key: KEY })).toEqual(first);
+      expect(await everything()).toEqual(stored);
+    },
+  );
 
   test('a late repeat does not undo what the person did meanwhile', async () => {
     await note();

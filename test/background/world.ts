@@ -30,7 +30,11 @@ export async function newProfile(): Promise<void> {
 }
 
 /** Sends a request under a key of its own, or under a given one, and gives whatever comes back. */
-export async function ask<V extends Verb>(verb: V, request: RequestOf<V>, { key = crypto.randomUUID() as string, sender = PAGE_SENDER as unknown } = {}): Promise<Answer> {
+export async function ask<V extends Verb>(
+  verb: V,
+  request: RequestOf<V>,
+  { key = crypto.randomUUID() as string, sender = PAGE_SENDER as unknown } = {},
+): Promise<Answer> {
   const before = state.sender;
   state.sender = sender;
   const [reply] = events.message.fire(JSON.parse(JSON.stringify({ verb, request, key })), sender);
@@ -39,7 +43,11 @@ export async function ask<V extends Verb>(verb: V, request: RequestOf<V>, { key 
 }
 
 /** Sends a request that must succeed. */
-export async function done<V extends Verb>(verb: V, request: RequestOf<V>, options: { key?: string; sender?: unknown } = {}): Promise<ResponseOf<V>> {
+export async function done<V extends Verb>(
+  verb: V,
+  request: RequestOf<V>,
+  options: { key?: string; sender?: unknown } = {},
+): Promise<ResponseOf<V>> {
   const answer = await ask(verb, request, options);
   if (!answer.ok) {
     throw new Error(`${verb}: ${answer.error.kind} ${answer.error.detail ?? ''}`);

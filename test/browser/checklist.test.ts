@@ -19,10 +19,12 @@ const text = (page: Page): Promise<string> => page.evaluate(() => document.body.
 
 async function press(page: Page, name: string): Promise<void> {
   const found = await until(`a button “${name}”`, () =>
-    page.evaluateHandle((wanted) => {
-      const shown = [...document.querySelectorAll<HTMLElement>('button')].filter((element) => element.getClientRects().length > 0);
-      return shown.find((element) => (element.getAttribute('aria-label') ?? element.textContent)?.trim().startsWith(wanted)) ?? null;
-    }, name).then((handle) => handle.asElement()),
+    page
+      .evaluateHandle((wanted) => {
+        const shown = [...document.querySelectorAll<HTMLElement>('button')].filter((element) => element.getClientRects().length > 0);
+        return shown.find((element) => (element.getAttribute('aria-label') ?? element.textContent)?.trim().startsWith(wanted)) ?? null;
+      }, name)
+      .then((handle) => handle.asElement()),
   );
   await found.evaluate((element) => (element as HTMLElement).click());
 }
@@ -138,14 +140,17 @@ describe('with one rejection noted', () => {
   });
 });
 
-test.each(['welcome.html', 'popup.html', 'options.html', 'journal.html'])('%s has no accessibility fault in the dark, and needs no sideways scrolling at 320 px', async (file) => {
-  const page = await world.launched.openPage(file);
-  await until('the page', async () => (await text(page)).length > 20);
-  if (world.launched.name === 'chromium') {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  }
-  await page.setViewport({ width: 320, height: 700 });
-  expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.close();
-});
+test.each(['welcome.html', 'popup.html', 'options.html', 'journal.html'])(
+  '%s has no accessibility fault in the dark, and needs no sideways scrolling at 320 px',
+  async (file) => {
+    const page = await world.launched.openPage(file);
+    await until('the page', async () => (await text(page)).length > 20);
+    if (world.launched.name === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    }
+    await page.setViewport({ width: 320, height: 700 });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  },
+);

@@ -16,7 +16,10 @@ test('“Remind me tomorrow” comes back tomorrow, once, quietly, and leads to 
   await mailbox.open(SAMPLE_THREADS.afterInterview);
   const card = await mailbox.card();
   await card.click('Remind me tomorrow');
-  await until('the card to say so', async () => /tomorrow/i.test(await card.text()) && !(await card.buttons()).includes('Remind me tomorrow'));
+  await until(
+    'the card to say so',
+    async () => /tomorrow/i.test(await card.text()) && !(await card.buttons()).includes('Remind me tomorrow'),
+  );
 
   const told = await letTimePass(world.launched, 36);
   expect(told.badge).toBe('1');

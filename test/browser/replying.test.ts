@@ -22,18 +22,21 @@ async function press(mailbox: Mailbox, button: string): Promise<string> {
 }
 
 describe.each(['gmail', 'outlook'] as const)('%s', (webmail) => {
-  test.each(['Thank you', 'Ask for feedback', 'Keep in touch', 'All in one note'])('“%s” fills the reply box, and the webmail saves it', async (button) => {
-    const mailbox = await world.open(webmail);
-    await mailbox.open(SAMPLE_THREADS.afterInterview);
-    const text = await press(mailbox, button);
-    expect(text).toMatch(/^\s*(Hi|Hello|Dear|Good)[^\n]*Maya/);
-    expect(text).not.toMatch(/[{}[\]<>]|undefined|null/);
-    const saved = await until('the webmail’s own autosave', async () => (await mailbox.noted()).saves.at(-1));
-    expect(saved.text.replace(/\s+/g, ' ')).toContain(text.replace(/\s+/g, ' ').trim().slice(0, 60));
-    const { misfires, errors } = await mailbox.noted();
-    expect({ misfires, errors }).toEqual({ misfires: [], errors: [] });
-    await mailbox.page.close();
-  });
+  test.each(['Thank you', 'Ask for feedback', 'Keep in touch', 'All in one note'])(
+    '“%s” fills the reply box, and the webmail saves it',
+    async (button) => {
+      const mailbox = await world.open(webmail);
+      await mailbox.open(SAMPLE_THREADS.afterInterview);
+      const text = await press(mailbox, button);
+      expect(text).toMatch(/^\s*(Hi|Hello|Dear|Good)[^\n]*Maya/);
+      expect(text).not.toMatch(/[{}[\]<>]|undefined|null/);
+      const saved = await until('the webmail’s own autosave', async () => (await mailbox.noted()).saves.at(-1));
+      expect(saved.text.replace(/\s+/g, ' ')).toContain(text.replace(/\s+/g, ' ').trim().slice(0, 60));
+      const { misfires, errors } = await mailbox.noted();
+      expect({ misfires, errors }).toEqual({ misfires: [], errors: [] });
+      await mailbox.page.close();
+    },
+  );
 
   test('undo on the card takes the draft out and leaves the signature', async () => {
     const mailbox = await world.open(webmail, { signature: webmail === 'gmail' ? 'above-quote' : true } as object);

@@ -10,27 +10,57 @@ function contact(person: { name: string; address: string | null }, state: StepSt
   return { ...person, thanks: { state, at: null } };
 }
 
-function rejection(states: Partial<Record<StepName, StepState>> = {}, contacts: TrackedContact[] = [contact(ada), contact(ben)]): Rejection {
+function rejection(
+  states: Partial<Record<StepName, StepState>> = {},
+  contacts: TrackedContact[] = [contact(ada), contact(ben)],
+): Rejection {
   const steps = firstSteps();
   for (const name of STEP_NAMES) {
     steps[name] = { state: states[name] ?? steps[name].state, at: null };
   }
   return {
-    id: 'gmail:t:m', webmail: 'gmail', account: null, threadId: 't', messageId: 'm', url: 'https://mail.google.com/mail/u/0/#inbox/t',
-    subject: 'Your application', company: 'Fernwood Labs', role: 'Editor', stage: 'applied', receivedAt: null, notedAt: 0, language: 'en',
-    senderKind: 'person', contacts, evidence: null, noFeedback: false, wantsFuture: 'unsure', feedback: null, steps, reflection: [], wordings: [], revision: 1,
+    id: 'gmail:t:m',
+    webmail: 'gmail',
+    account: null,
+    threadId: 't',
+    messageId: 'm',
+    url: 'https://mail.google.com/mail/u/0/#inbox/t',
+    subject: 'Your application',
+    company: 'Fernwood Labs',
+    role: 'Editor',
+    stage: 'applied',
+    receivedAt: null,
+    notedAt: 0,
+    language: 'en',
+    senderKind: 'person',
+    contacts,
+    evidence: null,
+    noFeedback: false,
+    wantsFuture: 'unsure',
+    feedback: null,
+    steps,
+    reflection: [],
+    wordings: [],
+    revision: 1,
   };
 }
 
 const states = ({ steps, contacts }: Rejection): unknown => ({
-  steps: STEP_NAMES.map((name) => steps[name].state), thanks: contacts.map(({ thanks }) => thanks.state),
+  steps: STEP_NAMES.map((name) => steps[name].state),
+  thanks: contacts.map(({ thanks }) => thanks.state),
 });
 
 describe('a draft', () => {
   test.each<[StepName, StepState, StepState]>([
-    ['feedback', 'open', 'drafted'], ['feedback', 'skipped', 'drafted'], ['feedback', 'asked', 'asked'], ['feedback', 'received', 'received'],
-    ['feedback', 'none-came', 'none-came'], ['keep-in-touch', 'closed', 'drafted'], ['keep-in-touch', 'resting', 'drafted'],
-    ['keep-in-touch', 'scheduled', 'scheduled'], ['reflect', 'open', 'open'],
+    ['feedback', 'open', 'drafted'],
+    ['feedback', 'skipped', 'drafted'],
+    ['feedback', 'asked', 'asked'],
+    ['feedback', 'received', 'received'],
+    ['feedback', 'none-came', 'none-came'],
+    ['keep-in-touch', 'closed', 'drafted'],
+    ['keep-in-touch', 'resting', 'drafted'],
+    ['keep-in-touch', 'scheduled', 'scheduled'],
+    ['reflect', 'open', 'open'],
   ])('for %s: %s becomes %s', (name, before, after) => {
     expect(draftSteps(rejection({ [name]: before }), { steps: [name], contact: null }, NOW).steps[name].state).toBe(after);
   });
@@ -53,7 +83,10 @@ describe('sending, undoing, throwing away', () => {
   const drafted = draftSteps(rejection(), draft, NOW);
 
   test('a sent note takes every step it was drafted for', () => {
-    expect(states(sendSteps(drafted, draft, [ada], 2_000))).toEqual({ steps: ['done', 'asked', 'scheduled', 'open'], thanks: ['done', 'open'] });
+    expect(states(sendSteps(drafted, draft, [ada], 2_000))).toEqual({
+      steps: ['done', 'asked', 'scheduled', 'open'],
+      thanks: ['done', 'open'],
+    });
   });
 
   test.each([
@@ -74,7 +107,10 @@ describe('sending, undoing, throwing away', () => {
     const mixed = rejection({ feedback: 'skipped', 'keep-in-touch': 'scheduled' }, [contact(ada, 'skipped'), contact(ben, 'done')]);
     for (const kind of [sendSteps, (record: Rejection) => discardSteps(record, draft, NOW)]) {
       expect(states(kind(mixed, draft, [ada], NOW))).toMatchObject({ thanks: ['skipped', 'done'] });
-      expect(kind(mixed, draft, [ada], NOW).steps).toMatchObject({ feedback: { state: 'skipped' }, 'keep-in-touch': { state: 'scheduled' } });
+      expect(kind(mixed, draft, [ada], NOW).steps).toMatchObject({
+        feedback: { state: 'skipped' },
+        'keep-in-touch': { state: 'scheduled' },
+      });
     }
   });
 
@@ -91,10 +127,20 @@ describe('sending, undoing, throwing away', () => {
 
 describe('thanks of several people are one step', () => {
   test.each<[StepState[], StepState]>([
-    [['open', 'open'], 'open'], [['drafted', 'open'], 'drafted'], [['done', 'open'], 'done'], [['done', 'drafted'], 'done'],
-    [['skipped', 'open'], 'open'], [['skipped', 'skipped'], 'skipped'], [['skipped', 'done'], 'done'],
+    [['open', 'open'], 'open'],
+    [['drafted', 'open'], 'drafted'],
+    [['done', 'open'], 'done'],
+    [['done', 'drafted'], 'done'],
+    [['skipped', 'open'], 'open'],
+    [['skipped', 'skipped'], 'skipped'],
+    [['skipped', 'done'], 'done'],
   ])('%s is %s', (thanks, sum) => {
-    expect(sumThanks(thanks.map((state) => contact(ada, state)), { state: 'open', at: null }).state).toBe(sum);
+    expect(
+      sumThanks(
+        thanks.map((state) => contact(ada, state)),
+        { state: 'open', at: null },
+      ).state,
+    ).toBe(sum);
   });
 
   test('without contacts the step speaks for itself', () => {

@@ -18,7 +18,11 @@ test('texts come in the person’s language with their values', () => {
 
 test('the webmails are those of the manifest', async () => {
   expect(mailPatterns()).toEqual([
-    'https://mail.google.com/*', 'https://outlook.live.com/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*', 'https://outlook.cloud.microsoft/*',
+    'https://mail.google.com/*',
+    'https://outlook.live.com/*',
+    'https://outlook.office.com/*',
+    'https://outlook.office365.com/*',
+    'https://outlook.cloud.microsoft/*',
   ]);
   expect([ownOrigin(), version(), await hasMailAccess()]).toEqual([OWN_ORIGIN, MANIFEST.version, true]);
 });

@@ -30,7 +30,9 @@ test('gives the value of an answer', async () => {
 });
 
 test.each([
-  ['a background that replied with nothing', undefined], ['a reply that is no answer', { rejection: null }], ['a reply of an unknown kind', { ok: false, error: { kind: 'boo' } }],
+  ['a background that replied with nothing', undefined],
+  ['a reply that is no answer', { rejection: null }],
+  ['a reply of an unknown kind', { ok: false, error: { kind: 'boo' } }],
 ])('after %s it asks once more under the same key', async (_, first) => {
   background(first, known);
   await call('page-opened', {});
@@ -45,11 +47,14 @@ test('two requests have two keys', async () => {
   expect(heard[0]?.key).not.toBe(heard[1]?.key);
 });
 
-test.each(['invalid-request', 'forbidden', 'storage-full', 'storage-unavailable', 'private-window', 'not-found'] as const)('an answered %s is thrown as it is, and not asked again', async (kind) => {
-  background({ ok: false, error: { kind, detail: 'url' } });
-  await expect(call('page-opened', {})).rejects.toMatchObject({ name: 'ProtocolError', kind, detail: 'url' });
-  expect(heard).toHaveLength(1);
-});
+test.each(['invalid-request', 'forbidden', 'storage-full', 'storage-unavailable', 'private-window', 'not-found'] as const)(
+  'an answered %s is thrown as it is, and not asked again',
+  async (kind) => {
+    background({ ok: false, error: { kind, detail: 'url' } });
+    await expect(call('page-opened', {})).rejects.toMatchObject({ name: 'ProtocolError', kind, detail: 'url' });
+    expect(heard).toHaveLength(1);
+  },
+);
 
 test('nobody there twice is no answer', async () => {
   await expect(call('page-opened', {})).rejects.toMatchObject({ kind: 'no-answer' });
@@ -82,7 +87,12 @@ test('a private window may look, but does not store', async () => {
   expect(heard.map(({ verb }) => verb)).toEqual(['look-up']);
 });
 
-const report: TabReport = { webmail: 'gmail', view: 'messages', card: { company: 'Fernwood Labs', role: null, rejectionId: null }, landmarks: [{ landmark: 'body', rung: null, since: null }] };
+const report: TabReport = {
+  webmail: 'gmail',
+  view: 'messages',
+  card: { company: 'Fernwood Labs', role: null, rejectionId: null },
+  landmarks: [{ landmark: 'body', rung: null, since: null }],
+};
 
 test('a mail tab tells what it shows until its visit ends', async () => {
   const visit = new AbortController();
@@ -99,7 +109,9 @@ test('a mail tab answers nobody but our own extension', async () => {
 });
 
 test.each<[string, unknown]>([
-  ['nothing', undefined], ['another shape', { ...report, view: 'elsewhere', mail: 'text' }], ['a view unheard of', { ...report, view: 'all' }],
+  ['nothing', undefined],
+  ['another shape', { ...report, view: 'elsewhere', mail: 'text' }],
+  ['a view unheard of', { ...report, view: 'all' }],
   ['an endless company', { ...report, card: { company: 'x'.repeat(301), role: null, rejectionId: null } }],
 ])('a tab that answers with %s is not believed', async (_, reply) => {
   background(reply);

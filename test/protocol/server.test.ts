@@ -31,7 +31,11 @@ describe('who asks is told by the browser', () => {
     ['our page, origin untold', { id: OWN_ID, url: `${OWN_ORIGIN}/options.html` }, 'page'],
     ['a script in Gmail', MAIL_SENDER, 'mail'],
     ...['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'].map(
-      (host): [string, Sender, Role] => [`a script in ${host}`, { ...MAIL_SENDER, url: `https://${host}/mail/`, origin: `https://${host}` }, 'mail'],
+      (host): [string, Sender, Role] => [
+        `a script in ${host}`,
+        { ...MAIL_SENDER, url: `https://${host}/mail/`, origin: `https://${host}` },
+        'mail',
+      ],
     ),
     ['a script where the lifecycle is untold', { ...MAIL_SENDER, documentLifecycle: undefined }, 'mail'],
     ['another extension', { ...PAGE_SENDER, id: 'somebodyelse' }, null],
@@ -56,29 +60,44 @@ describe('who asks is told by the browser', () => {
 
 describe('every verb, for everybody', () => {
   const senders: [string, Sender, Role | null][] = [
-    ['page', PAGE_SENDER, 'page'], ['mail', MAIL_SENDER, 'mail'], ['a frame', { ...MAIL_SENDER, frameId: 1 }, null], ['a stranger', { id: 'x', url: 'https://x.example/' }, null],
+    ['page', PAGE_SENDER, 'page'],
+    ['mail', MAIL_SENDER, 'mail'],
+    ['a frame', { ...MAIL_SENDER, frameId: 1 }, null],
+    ['a stranger', { id: 'x', url: 'https://x.example/' }, null],
   ];
-  test.each(VERBS.flatMap((verb) => senders.map(([name, sender, role]) => ({ verb, name, sender, role }))))('$verb from $name', async ({ verb, sender, role }) => {
-    const answered = ask(verb, REQUESTS[verb], sender);
-    if (role === null) {
-      expect(answered).toBeUndefined();
-    } else if (RULES[verb].roles.includes(role)) {
-      expect(await answered).toMatchObject({ ok: true });
-      expect(reached).toEqual([verb]);
-      return;
-    } else {
-      expect(await answered).toEqual({ ok: false, error: { kind: 'forbidden', detail: null } });
-    }
-    expect(reached).toEqual([]);
-  });
+  test.each(VERBS.flatMap((verb) => senders.map(([name, sender, role]) => ({ verb, name, sender, role }))))(
+    '$verb from $name',
+    async ({ verb, sender, role }) => {
+      const answered = ask(verb, REQUESTS[verb], sender);
+      if (role === null) {
+        expect(answered).toBeUndefined();
+      } else if (RULES[verb].roles.includes(role)) {
+        expect(await answered).toMatchObject({ ok: true });
+        expect(reached).toEqual([verb]);
+        return;
+      } else {
+        expect(await answered).toEqual({ ok: false, error: { kind: 'forbidden', detail: null } });
+      }
+      expect(reached).toEqual([]);
+    },
+  );
 
   test('pages alone may erase, remove, forget and set', () => {
-    expect(VERBS.filter((verb) => !RULES[verb].roles.includes('mail'))).toEqual(['save-settings', 'forget-corrections', 'remove-rejection', 'erase-all']);
+    expect(VERBS.filter((verb) => !RULES[verb].roles.includes('mail'))).toEqual([
+      'save-settings',
+      'forget-corrections',
+      'remove-rejection',
+      'erase-all',
+    ]);
   });
 });
 
 test.each<[Verb, object]>([
-  ['look-up', { webmail: 'outlook' }], ['judge', { webmail: 'outlook' }], ['note-rejection', { webmail: 'outlook' }], ['set-step', { id: 'outlook:t:m' }], ['remind', { id: 'outlook:t:m' }],
+  ['look-up', { webmail: 'outlook' }],
+  ['judge', { webmail: 'outlook' }],
+  ['note-rejection', { webmail: 'outlook' }],
+  ['set-step', { id: 'outlook:t:m' }],
+  ['remind', { id: 'outlook:t:m' }],
 ])('%s from Gmail about Outlook is refused, from our pages it is not', async (verb, change) => {
   const request = { ...REQUESTS[verb], ...change };
   expect(await ask(verb, request, MAIL_SENDER)).toEqual({ ok: false, error: { kind: 'forbidden', detail: null } });
@@ -88,8 +107,13 @@ test.each<[Verb, object]>([
 
 describe('a malformed request is named and nothing is reached', () => {
   test.each([
-    ['nothing', undefined], ['null', null], ['a word', 'erase-all'], ['a list', []], ['no key', { verb: 'erase-all', request: {} }],
-    ['a key that is none', { verb: 'erase-all', request: {}, key: 'x' }], ['a stranger’s field', { verb: 'erase-all', request: {}, key: KEY, role: 'page' }],
+    ['nothing', undefined],
+    ['null', null],
+    ['a word', 'erase-all'],
+    ['a list', []],
+    ['no key', { verb: 'erase-all', request: {} }],
+    ['a key that is none', { verb: 'erase-all', request: {}, key: 'x' }],
+    ['a stranger’s field', { verb: 'erase-all', request: {}, key: KEY, role: 'page' }],
     ['a verb that is a number', { verb: 1, request: {}, key: KEY }],
   ])('envelope: %s', async (_, message) => {
     expect(await answer(message, PAGE_SENDER)).toEqual({ ok: false, error: { kind: 'invalid-request', detail: 'envelope' } });
@@ -101,7 +125,9 @@ describe('a malformed request is named and nothing is reached', () => {
   });
 
   test.each(VERBS)('%s: one key too many', async (verb) => {
-    expect(await ask(verb, { ...REQUESTS[verb], extra: 1 }, RULES[verb].roles.includes('page') ? PAGE_SENDER : MAIL_SENDER)).toMatchObject({ error: { kind: 'invalid-request' } });
+    expect(await ask(verb, { ...REQUESTS[verb], extra: 1 }, RULES[verb].roles.includes('page') ? PAGE_SENDER : MAIL_SENDER)).toMatchObject({
+      error: { kind: 'invalid-request' },
+    });
     expect(reached).toEqual([]);
   });
 
@@ -111,9 +137,15 @@ describe('a malformed request is named and nothing is reached', () => {
     const without: Record<string, unknown> = { ...REQUESTS[verb] };
     delete without[field];
     // Preferences may be left out one by one.
-    const spoilt = [...(verb === 'save-settings' ? [] : [without]), ...[Symbol.iterator, { evil: true }, Number.NaN, 'x'.repeat(100_001)].map((value) => ({ ...REQUESTS[verb], [field]: value }))];
+    const spoilt = [
+      ...(verb === 'save-settings' ? [] : [without]),
+      ...[Symbol.iterator, { evil: true }, Number.NaN, 'x'.repeat(100_001)].map((value) => ({ ...REQUESTS[verb], [field]: value })),
+    ];
     for (const request of spoilt) {
-      expect(await ask(verb, request, sender)).toEqual({ ok: false, error: { kind: 'invalid-request', detail: expect.stringContaining(field) } });
+      expect(await ask(verb, request, sender)).toEqual({
+        ok: false,
+        error: { kind: 'invalid-request', detail: expect.stringContaining(field) },
+      });
     }
     expect(reached).toEqual([]);
   });
@@ -149,7 +181,10 @@ test.each(VERBS)('%s from a private window stores nothing', async (verb) => {
 test('an error of a handler is answered, not thrown', async () => {
   const failing = { ...handlers, 'page-opened': vi.fn(async () => Promise.reject(new Error('disk'))) };
   const server = createServer({ handlers: failing, ourselves, mayAsk: () => true, now: () => 1, problemOf });
-  expect(await server({ verb: 'page-opened', request: {}, key: KEY }, PAGE_SENDER)).toEqual({ ok: false, error: { kind: 'storage-unavailable', detail: null } });
+  expect(await server({ verb: 'page-opened', request: {}, key: KEY }, PAGE_SENDER)).toEqual({
+    ok: false,
+    error: { kind: 'storage-unavailable', detail: null },
+  });
 });
 
 test('a tab that asks without end is held back, others are not, and a pause helps', async () => {

@@ -22,8 +22,22 @@ async function reading(onOutdated: () => void = () => undefined): Promise<Readin
 
 async function note(messageId: string, changes: Partial<RejectionFacts> = {}): Promise<string> {
   const { id } = await noteRejection(occasion(), {
-    webmail: 'outlook', account: null, threadId: 't', messageId, url: 'https://outlook.live.com/mail/0/inbox/id/1', subject: 'Your application', company: 'Fernwood Labs',
-    role: 'Technical Editor', stage: 'applied', receivedAt: null, language: 'en', senderKind: 'team', evidence: null, noFeedback: false, contacts: [], ...changes,
+    webmail: 'outlook',
+    account: null,
+    threadId: 't',
+    messageId,
+    url: 'https://outlook.live.com/mail/0/inbox/id/1',
+    subject: 'Your application',
+    company: 'Fernwood Labs',
+    role: 'Technical Editor',
+    stage: 'applied',
+    receivedAt: null,
+    language: 'en',
+    senderKind: 'team',
+    evidence: null,
+    noFeedback: false,
+    contacts: [],
+    ...changes,
   });
   return id;
 }
@@ -96,8 +110,22 @@ test('recent records come newest first, page by page', async () => {
 
 describe('search', () => {
   test.each([
-    ['fern', ['a']], ['LABS', ['a']], ['editor fernwood', ['a']], ['nordlicht', ['b']], ['münchen', ['b']], ['munchen', ['b']], ['ada', ['a']], ['ada@fern', ['a']],
-    ['cleo', ['b']], ['application', ['b', 'a']], ['エンジニア', ['c']], ['ジニア', ['c']], ['labs nordlicht', []], ['', []], ['  ·· ', []], ['ernwood', []],
+    ['fern', ['a']],
+    ['LABS', ['a']],
+    ['editor fernwood', ['a']],
+    ['nordlicht', ['b']],
+    ['münchen', ['b']],
+    ['munchen', ['b']],
+    ['ada', ['a']],
+    ['ada@fern', ['a']],
+    ['cleo', ['b']],
+    ['application', ['b', 'a']],
+    ['エンジニア', ['c']],
+    ['ジニア', ['c']],
+    ['labs nordlicht', []],
+    ['', []],
+    ['  ·· ', []],
+    ['ernwood', []],
   ])('%j finds %j', async (text, expected) => {
     await note('a', { contacts: [{ name: 'Ada Winter', address: 'ada@fernwood.example' }] });
     const second = await note('b', { company: 'Nordlicht Systeme', role: 'Redakteurin, München', subject: 'Your application' });
@@ -117,7 +145,8 @@ describe('search', () => {
 
 test('due reminders come with their records, longest due first', async () => {
   const [one, two] = [await note('1'), await note('2')];
-  const remind = (id: string, date: string, time: string, kind: 'answer' | 'feedback' = 'answer') => writeReminder(occasion(), { id, kind, date, time });
+  const remind = (id: string, date: string, time: string, kind: 'answer' | 'feedback' = 'answer') =>
+    writeReminder(occasion(), { id, kind, date, time });
   await remind(one, '2026-11-24', '09:00');
   await remind(two, '2026-11-20', '18:00');
   await remind(two, '2026-11-24', '12:01', 'feedback');
@@ -125,7 +154,10 @@ test('due reminders come with their records, longest due first', async () => {
   await writeSettled(occasion(), acted.id);
   const database = await reading();
   const due = await readDueReminders(database, new Date('2026-11-24T12:00'));
-  expect(due.map(({ rejection, reminder }) => [rejection.id, reminder.date])).toEqual([[two, '2026-11-20'], [one, '2026-11-24']]);
+  expect(due.map(({ rejection, reminder }) => [rejection.id, reminder.date])).toEqual([
+    [two, '2026-11-20'],
+    [one, '2026-11-24'],
+  ]);
   expect((await readOpenReminders(database, two)).map(({ kind }) => kind)).toEqual(['answer', 'feedback']);
 });
 
@@ -134,7 +166,11 @@ test('a live query tells after every write, until its signal', async () => {
   const database = await reading();
   const end = new AbortController();
   const counts: number[] = [];
-  live(() => readRecentRejections(database, { limit: 9 }), { onValue: (value) => counts.push(value.length), onProblem: (problem) => expect.fail(problem.message), signal: end.signal });
+  live(() => readRecentRejections(database, { limit: 9 }), {
+    onValue: (value) => counts.push(value.length),
+    onProblem: (problem) => expect.fail(problem.message),
+    signal: end.signal,
+  });
   await vi.waitFor(() => expect(counts).toEqual([1]));
   await note('2');
   await vi.waitFor(() => expect(counts.at(-1)).toBe(2));

@@ -64,7 +64,11 @@ test('a database that stays silent is given up within three seconds', async () =
 });
 
 test.each([
-  ['a full disk inside an abort', Object.assign(new Error('x'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } }), 'storage-full'],
+  [
+    'a full disk inside an abort',
+    Object.assign(new Error('x'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } }),
+    'storage-full',
+  ],
   ['a full disk', new DOMException('x', 'QuotaExceededError'), 'storage-full'],
   ['anything else', new TypeError('x'), 'storage-unavailable'],
   ['not even an error', 'x', 'storage-unavailable'],

@@ -81,14 +81,18 @@ function planKeepInTouch({ senderKind, wantsFuture, feedback }: PlanInput, isOld
     return { offered: 'optional', reason: 'fresh-hello' };
   }
   const isWelcome = feedback === null || feedback.tone === 'helpful';
-  return wantsFuture === 'yes' && isWelcome ? { offered: 'suggested', reason: 'wants-future' } : { offered: 'optional', reason: 'door-open' };
+  return wantsFuture === 'yes' && isWelcome
+    ? { offered: 'suggested', reason: 'wants-future' }
+    : { offered: 'optional', reason: 'door-open' };
 }
 
 function planReflect({ senderKind, states }: PlanInput, isOld: boolean): Omit<StepPlan, 'step'> {
   if (senderKind === 'robot' || isOld) {
     return { offered: 'suggested', reason: 'reflect-first' };
   }
-  return states.feedback === 'none-came' ? { offered: 'suggested', reason: 'nothing-came' } : { offered: 'optional', reason: 'for-yourself' };
+  return states.feedback === 'none-came'
+    ? { offered: 'suggested', reason: 'nothing-came' }
+    : { offered: 'optional', reason: 'for-yourself' };
 }
 
 /** What is offered for a rejection, in the order of the steps, each with its reason. A skipped step stays skipped: it is left away. */

@@ -13,9 +13,15 @@ export type Doorbell = {
 };
 
 /** Decides whom to tell, what to count and when to look again. The same answer however often and late it is asked. */
-export function planDoorbell(reminders: readonly Reminder[], settings: Pick<Settings, 'quietHours' | 'notifications'>, now: Date): Doorbell {
+export function planDoorbell(
+  reminders: readonly Reminder[],
+  settings: Pick<Settings, 'quietHours' | 'notifications'>,
+  now: Date,
+): Doorbell {
   const pending = reminders.filter(({ state }) => state === 'pending');
-  const tell = settings.notifications ? pending.filter((reminder) => tellAt(Math.max(instantOf(reminder), now.getTime()), settings.quietHours) <= now.getTime()) : [];
+  const tell = settings.notifications
+    ? pending.filter((reminder) => tellAt(Math.max(instantOf(reminder), now.getTime()), settings.quietHours) <= now.getTime())
+    : [];
   const ahead = pending
     .filter((reminder) => !tell.includes(reminder))
     .flatMap((reminder) => {

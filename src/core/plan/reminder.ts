@@ -59,7 +59,10 @@ export function tellAt(instant: number, { from, to }: Settings['quietHours']): n
 
 /** What the clock on the wall shows. */
 export function wallTimeOf(at: Date): WallTime {
-  return { date: `${String(at.getFullYear()).padStart(4, '0')}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`, time: `${pad(at.getHours())}:${pad(at.getMinutes())}` };
+  return {
+    date: `${String(at.getFullYear()).padStart(4, '0')}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`,
+    time: `${pad(at.getHours())}:${pad(at.getMinutes())}`,
+  };
 }
 
 /** The time that is offered first: tomorrow morning to answer, a week to look for feedback, a month to say hello. */

@@ -2,7 +2,10 @@
 export function hasText(element: Node): boolean {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    if (/[^\s\u200B-\u200D\u2060\uFEFF]/.test(node.nodeValue ?? '') && !/^(style|script|template)$/i.test(node.parentNode?.nodeName ?? '')) {
+    if (
+      /[^\s\u200B-\u200D\u2060\uFEFF]/.test(node.nodeValue ?? '') &&
+      !/^(style|script|template)$/i.test(node.parentNode?.nodeName ?? '')
+    ) {
       return true;
     }
   }

@@ -15,7 +15,8 @@ export const BODY_WRAPPER = '[data-test-id="mailMessageBodyContainer"]';
 export const EDITABLE = '[contenteditable="true"]';
 
 /** Attachments, lists and menus have buttons, roles and names of their own. */
-export const NOT_THE_MESSAGE = '[data-app-section="MessageList"], [data-app-section="NavigationPane"], [data-app-section="Ribbon"], #MailList';
+export const NOT_THE_MESSAGE =
+  '[data-app-section="MessageList"], [data-app-section="NavigationPane"], [data-app-section="Ribbon"], #MailList';
 
 /** Where an open conversation or message is shown. */
 export const readingPane: Landmark<HTMLElement> = {

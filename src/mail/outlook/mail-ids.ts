@@ -7,7 +7,9 @@ const ROUTE = /^\/mail\/(?:\d+\/)?(?:(?:[a-z-]+\/)?(?:id|rp)\/([^/?#]+)|deeplink
  * One spelling for an Exchange id, whichever alphabet it came in: the list writes `+ / =`, addresses write `_ -` and escape the rest.
  */
 export function normalizeId(id: string): string {
-  return unescapeId(id).replace(/[+/_-]/g, '_').replace(/=/g, '');
+  return unescapeId(id)
+    .replace(/[+/_-]/g, '_')
+    .replace(/=/g, '');
 }
 
 /** The id in a path such as `/mail/0/inbox/id/AAQk…`, decoded but not normalised; null when the path names none. */

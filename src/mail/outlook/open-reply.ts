@@ -51,10 +51,15 @@ function newEditor(before: HTMLElement[], pane: HTMLElement): HTMLElement | null
 /** Whether a draft goes to the sender of this message. An inline reply may hide its recipients; then it is taken to. */
 function answers(editor: HTMLElement, { email }: ReadMessage): boolean {
   const to = readDraftRecipients(composeOf(editor), editor);
-  return to.length === 0 || to.some((person) => isSamePerson(person, email.sender) || (person.name !== '' && person.name === email.sender.name));
+  return (
+    to.length === 0 || to.some((person) => isSamePerson(person, email.sender) || (person.name !== '' && person.name === email.sender.name))
+  );
 }
 
-async function whenQuiet(find: () => HTMLElement | null, { deadline, signal }: { deadline: number; signal: AbortSignal }): Promise<HTMLElement> {
+async function whenQuiet(
+  find: () => HTMLElement | null,
+  { deadline, signal }: { deadline: number; signal: AbortSignal },
+): Promise<HTMLElement> {
   while (performance.now() < deadline) {
     const editor = await whenPresent(find, { timeout: deadline - performance.now(), signal });
     signal.throwIfAborted();

@@ -20,7 +20,11 @@ export function createOutlook(): Webmail {
     name: 'outlook',
     watch: (onView, signal) => watchView(onView, { hosts: parts.hosts, log, open: (thread) => open(thread, parts), signal }),
     watchReplies: (onEvent, signal) =>
-      watchSending(onEvent, { drafts: parts.drafts, threadId: () => currentThreadId(findMessages(document, new Map()), page(), new Map()), signal }),
+      watchSending(onEvent, {
+        drafts: parts.drafts,
+        threadId: () => currentThreadId(findMessages(document, new Map()), page(), new Map()),
+        signal,
+      }),
     composeUrl: (draft) => composeUrl(location.hostname, draft),
     report: () => [...log.values()],
   };

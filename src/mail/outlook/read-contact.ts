@@ -65,5 +65,8 @@ export function isSamePerson(one: Contact, other: Contact): boolean {
 }
 
 function unquote(name: string): string {
-  return name.trim().replace(/^["']|["']$/g, '').trim();
+  return name
+    .trim()
+    .replace(/^["']|["']$/g, '')
+    .trim();
 }

@@ -8,7 +8,9 @@ import { plainLine } from './read-contact.ts';
  */
 export function readDate(shown: string, language: string): number | null {
   const text = plainLine(shown).normalize('NFKC');
-  const time = /(\d{1,2})[:.](\d{2})(?!\d|\.\d)/.exec(text.replace(/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?/, (date) => ' '.repeat(date.length)));
+  const time = /(\d{1,2})[:.](\d{2})(?!\d|\.\d)/.exec(
+    text.replace(/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?/, (date) => ' '.repeat(date.length)),
+  );
   const date = readDay(time === null ? text : text.slice(0, time.index) + text.slice(time.index + time[0].length), language);
   if (date === null) {
     return null;

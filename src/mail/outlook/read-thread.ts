@@ -41,7 +41,9 @@ export function readThread(thread: ShownThread, page: { document: Document; loca
       account: owner.address,
       threadId: place.threadId,
       messageId:
-        addressId?.kind === 'read' && thread.messages.length === 1 ? normalizeId(addressId.id) : deriveId(sender, receivedAt ?? shownDate, text),
+        addressId?.kind === 'read' && thread.messages.length === 1
+          ? normalizeId(addressId.id)
+          : deriveId(sender, receivedAt ?? shownDate, text),
       subject: heading,
       sender,
       recipients: all.filter((person) => !isOwner(person, owner)),
@@ -72,7 +74,11 @@ export function readSubject(pane: HTMLElement, root: Document, log: LandmarkLog)
 }
 
 /** Names the open conversation like `Email.threadId`; null when nothing is open. */
-export function currentThreadId(thread: ShownThread | null, page: { document: Document; location: Location }, log: LandmarkLog): string | null {
+export function currentThreadId(
+  thread: ShownThread | null,
+  page: { document: Document; location: Location },
+  log: LandmarkLog,
+): string | null {
   if (thread === null) {
     return null;
   }

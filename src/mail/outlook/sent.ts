@@ -183,9 +183,14 @@ function afterDialog(before: Pressed['dialog'], asking: boolean, at: number): Pr
 
 /** Whether an editor shows the draft that just lost its own: same place, or same words under the same subject. */
 function isRedrawn(gone: Open, fresh: { editor: HTMLElement; text: string; subject: string; thread: string | null }): boolean {
-  return gone.compose.contains(fresh.editor) || (gone.draft.threadId === fresh.thread && gone.subject === fresh.subject && gone.text === fresh.text);
+  return (
+    gone.compose.contains(fresh.editor) ||
+    (gone.draft.threadId === fresh.thread && gone.subject === fresh.subject && gone.text === fresh.text)
+  );
 }
 
 function isInReadingPane(editor: HTMLElement): boolean {
-  return editor.closest('#ConversationReadingPaneContainer, #ItemReadingPaneContainer, [data-app-section="ConversationContainer"]') !== null;
+  return (
+    editor.closest('#ConversationReadingPaneContainer, #ItemReadingPaneContainer, [data-app-section="ConversationContainer"]') !== null
+  );
 }

@@ -51,7 +51,18 @@ function* everyRequest(language: Language, intents: readonly Intent[]): Generato
           for (const stage of ['applied', 'interviewed', 'final', 'unknown'] as Stage[]) {
             for (const tone of ['warm', 'plain', 'formal'] as const) {
               for (const address of ['formal', 'informal', null] as const) {
-                yield request({ language, intents, contact, company, role, stage, tone, address, name: round === 2 ? '' : 'Robin', used: [...used] });
+                yield request({
+                  language,
+                  intents,
+                  contact,
+                  company,
+                  role,
+                  stage,
+                  tone,
+                  address,
+                  name: round === 2 ? '' : 'Robin',
+                  used: [...used],
+                });
               }
             }
           }
@@ -65,39 +76,57 @@ function* everyRequest(language: Language, intents: readonly Intent[]): Generato
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 describe.each(DRAFT_LANGUAGES)('in %s', (language) => {
-  test.each(PURPOSES.map((intents) => [intents.join(' + '), intents] as const))('%s is a finished note whatever is known', (_title, intents) => {
-    let written = 0;
-    for (const each of everyRequest(language, intents)) {
-      const draft = writeDraft(each);
-      const body = draft?.body ?? '';
-      const told = `${JSON.stringify(each)}\n${body}`;
-      expect(body, told).not.toMatch(/[{}[\]<>$|]|undefined|null|XX|\.\.\.|…/);
-      expect(body, told).not.toMatch(/ {2}|\n{3}|\s[,.;?](?!\S)|\(\)|„“|,,|\.\./);
-      expect(body, told).not.toMatch(/[!\u{1F300}-\u{1FAFF}]/u);
-      expect(draft?.subject.trim(), told).toBeTruthy();
-      if (!SPACELESS.includes(language)) {
-        expect(countWords(body), told).toBeGreaterThanOrEqual(50);
-        expect(countWords(body), told).toBeLessThanOrEqual(intents.length === 3 ? 160 : 135);
+  test.each(PURPOSES.map((intents) => [intents.join(' + '), intents] as const))(
+    '%s is a finished note whatever is known',
+    (_title, intents) => {
+      let written = 0;
+      for (const each of everyRequest(language, intents)) {
+        const draft = writeDraft(each);
+        const body = draft?.body ?? '';
+        const told = `${JSON.stringify(each)}\n${body}`;
+        expect(body, told).not.toMatch(/[{}[\]<>$|]|undefined|null|XX|\.\.\.|…/);
+        expect(body, told).not.toMatch(/ {2}|\n{3}|\s[,.;?](?!\S)|\(\)|„“|,,|\.\./);
+        expect(body, told).not.toMatch(/[!\u{1F300}-\u{1FAFF}]/u);
+        expect(draft?.subject.trim(), told).toBeTruthy();
+        if (!SPACELESS.includes(language)) {
+          expect(countWords(body), told).toBeGreaterThanOrEqual(50);
+          expect(countWords(body), told).toBeLessThanOrEqual(intents.length === 3 ? 160 : 135);
+        }
+        written += 1;
       }
-      written += 1;
-    }
-    expect(written).toBe(3 * 2 * 2 * 2 * 4 * 3 * 3);
-  });
+      expect(written).toBe(3 * 2 * 2 * 2 * 4 * 3 * 3);
+    },
+  );
 
-  test.each(PURPOSES.map((intents) => [intents.join(' + '), intents] as const))('%s comes in three wordings before any comes again', (_title, intents) => {
-    const used: string[] = [];
-    const bodies: string[] = [];
-    for (let round = 0; round < 3; round += 1) {
-      const draft = write({ language, intents, used });
-      used.push(draft.id);
-      bodies.push(draft.body);
-    }
-    expect(new Set(used).size).toBe(3);
-    const sentences = bodies.map((body) => new Set(body.split('\n\n').slice(1, -1).join(' ').split(/(?<=[.?。？])\s*/).filter((sentence) => sentence.length > 25)));
-    const shared = [...(sentences[0] ?? [])].filter((sentence) => sentences[1]?.has(sentence) === true || sentences[2]?.has(sentence) === true);
-    expect(shared, 'whole sentences shared by two wordings').toEqual([]);
-    expect(write({ language, intents, used }).id, 'the one used longest ago').toBe(used[0]);
-  });
+  test.each(PURPOSES.map((intents) => [intents.join(' + '), intents] as const))(
+    '%s comes in three wordings before any comes again',
+    (_title, intents) => {
+      const used: string[] = [];
+      const bodies: string[] = [];
+      for (let round = 0; round < 3; round += 1) {
+        const draft = write({ language, intents, used });
+        used.push(draft.id);
+        bodies.push(draft.body);
+      }
+      expect(new Set(used).size).toBe(3);
+      const sentences = bodies.map(
+        (body) =>
+          new Set(
+            body
+              .split('\n\n')
+              .slice(1, -1)
+              .join(' ')
+              .split(/(?<=[.?。？])\s*/)
+              .filter((sentence) => sentence.length > 25),
+          ),
+      );
+      const shared = [...(sentences[0] ?? [])].filter(
+        (sentence) => sentences[1]?.has(sentence) === true || sentences[2]?.has(sentence) === true,
+      );
+      expect(shared, 'whole sentences shared by two wordings').toEqual([]);
+      expect(write({ language, intents, used }).id, 'the one used longest ago').toBe(used[0]);
+    },
+  );
 
   test('what is known is said, and the own line stands in the note', () => {
     const { body } = write({ language, ownLine: 'The tour of the workshop stays with me.' });
@@ -122,7 +151,11 @@ test.each([
 });
 
 test('the decision is accepted before anything is asked', () => {
-  for (const used of [[], ['feedback+keep-in-touch+thank-you/0'], ['feedback+keep-in-touch+thank-you/0', 'feedback+keep-in-touch+thank-you/1']]) {
+  for (const used of [
+    [],
+    ['feedback+keep-in-touch+thank-you/0'],
+    ['feedback+keep-in-touch+thank-you/0', 'feedback+keep-in-touch+thank-you/1'],
+  ]) {
     const { body } = write({ intents: ['thank-you', 'feedback', 'keep-in-touch'], used });
     expect(body.search(/understand|respect|accept/)).toBeGreaterThan(-1);
     expect(body.search(/understand|respect|accept/)).toBeLessThan(body.indexOf('?'));

@@ -89,7 +89,13 @@ test.each([
 
 describe('whom to tell, what to count, when to look again', () => {
   const reminder = (id: string, date: string, time: string, state: Reminder['state'] = 'pending'): Reminder => ({
-    id, rejectionId: 'r', kind: 'answer', date, time, state, shownAt: null,
+    id,
+    rejectionId: 'r',
+    kind: 'answer',
+    date,
+    time,
+    state,
+    shownAt: null,
   });
   const calm = { quietHours: { from: 20, to: 8 }, notifications: true };
   const noon = new Date('2026-11-24T12:00');
@@ -102,12 +108,26 @@ describe('whom to tell, what to count, when to look again', () => {
     ['overdue for weeks', [reminder('a', '2026-10-01', '09:00')], calm, noon, { tell: ['a'], due: 1, next: null }],
     ['told already', [reminder('a', '2026-11-24', '09:00', 'shown')], calm, noon, { tell: [], due: 1, next: null }],
     ['acted on', [reminder('a', '2026-11-24', '09:00', 'done')], calm, noon, { tell: [], due: 0, next: null }],
-    ['notifications off', [reminder('a', '2026-11-24', '09:00')], { ...calm, notifications: false }, noon, { tell: [], due: 1, next: null }],
-    ['due at night', [reminder('a', '2026-11-24', '21:00')], calm, new Date('2026-11-24T21:30'), { tell: [], due: 1, next: at('2026-11-25T08:00') }],
+    [
+      'notifications off',
+      [reminder('a', '2026-11-24', '09:00')],
+      { ...calm, notifications: false },
+      noon,
+      { tell: [], due: 1, next: null },
+    ],
+    [
+      'due at night',
+      [reminder('a', '2026-11-24', '21:00')],
+      calm,
+      new Date('2026-11-24T21:30'),
+      { tell: [], due: 1, next: at('2026-11-25T08:00') },
+    ],
     [
       'overdue and found at night',
       [reminder('a', '2026-11-24', '15:00'), reminder('b', '2026-11-25', '07:00')],
-      calm, new Date('2026-11-24T23:00'), { tell: [], due: 1, next: at('2026-11-25T07:00') },
+      calm,
+      new Date('2026-11-24T23:00'),
+      { tell: [], due: 1, next: at('2026-11-25T07:00') },
     ],
   ] as const)('%s', (_, reminders, settings, now, expected) => {
     expect(planDoorbell(reminders, settings, now)).toEqual(expected);

@@ -68,7 +68,8 @@ export const de: Wording = {
   wish: [
     ({ formal }) => `${formal ? 'Ihnen und Ihrem Team' : 'Dir und dem Team'} wünsche ich einen guten Start in der neuen Besetzung.`,
     ({ formal }) => `Alles Gute ${formal ? 'Ihnen und Ihrem Team' : 'dir und dem Team'}, und nochmals vielen Dank.`,
-    ({ formal }) => `Ich hoffe, dass sich die gewählte Person bei ${formal ? 'Ihnen' : 'euch'} gut einlebt, und wünsche ${formal ? 'Ihnen' : 'euch'} eine gute Zeit.`,
+    ({ formal }) =>
+      `Ich hoffe, dass sich die gewählte Person bei ${formal ? 'Ihnen' : 'euch'} gut einlebt, und wünsche ${formal ? 'Ihnen' : 'euch'} eine gute Zeit.`,
   ],
   checkIn: [
     (values) =>

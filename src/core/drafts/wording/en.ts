@@ -36,9 +36,12 @@ export const en: Wording = {
         : `Your message reached me today, and I would like to say thank you for it. I accept the decision and am glad it was made with care. Working on the application${forRole(values)} showed me more clearly what I am looking for${values.company === null ? '' : `, and ${values.company} remains a name I will follow with interest`}.`,
   ],
   briefThanks: [
-    (values) => `Thank you for letting me know about your decision${forRole(values)}. I understand it, and I appreciate the time you took${values.met ? ' to talk with me' : ''}.`,
-    (values) => `I appreciate your answer${forRole(values)} and respect the decision. ${values.met ? 'Our conversation was a pleasure, and I took a lot from it.' : 'It was good of you to write.'}`,
-    (values) => `Thank you for your message and for considering me${forRole(values)}${at(values)}. I accept the decision and am grateful for the clear answer.`,
+    (values) =>
+      `Thank you for letting me know about your decision${forRole(values)}. I understand it, and I appreciate the time you took${values.met ? ' to talk with me' : ''}.`,
+    (values) =>
+      `I appreciate your answer${forRole(values)} and respect the decision. ${values.met ? 'Our conversation was a pleasure, and I took a lot from it.' : 'It was good of you to write.'}`,
+    (values) =>
+      `Thank you for your message and for considering me${forRole(values)}${at(values)}. I accept the decision and am grateful for the clear answer.`,
   ],
   feedback: [
     ({ met }) =>
@@ -57,9 +60,16 @@ export const en: Wording = {
       `Should something fitting come up later, I would be happy to hear from you. Until then I would like to stay in contact ${withCompany(values)}, in whatever way is convenient for you.`,
   ],
   wish: [
-    ({ tone }) => (tone === 'warm' ? 'I wish you and your new colleague a good start together.' : 'I wish you every success with the position.'),
-    (values) => (values.tone === 'warm' ? `All the best to you and to ${theTeam(values)}, and thank you again.` : `All the best to ${theTeam(values)}.`),
-    ({ tone }) => (tone === 'warm' ? 'I hope the person you chose settles in well, and I wish you a good time ahead.' : 'I wish you and your colleagues well.'),
+    ({ tone }) =>
+      tone === 'warm' ? 'I wish you and your new colleague a good start together.' : 'I wish you every success with the position.',
+    (values) =>
+      values.tone === 'warm'
+        ? `All the best to you and to ${theTeam(values)}, and thank you again.`
+        : `All the best to ${theTeam(values)}.`,
+    ({ tone }) =>
+      tone === 'warm'
+        ? 'I hope the person you chose settles in well, and I wish you a good time ahead.'
+        : 'I wish you and your colleagues well.',
   ],
   checkIn: [
     (values) =>

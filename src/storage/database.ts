@@ -72,7 +72,7 @@ async function open(): Promise<Database> {
     database.version(Number(version)).stores(stores);
   }
   database.on('versionchange', () => {
-    // Somebody wants to upgrade or delete: let them, without Dexie's warning in the console.
+    // Somebody wants to upgrade or delete: let them, without Dexie's warning.
     void closeDatabase();
     return false;
   });

@@ -147,19 +147,19 @@ describe('the offers of the plan', () => {
       'no feedback is given',
       { verdict: madeUpVerdict({ facts: { noFeedback: true } }) },
       ['thank-you open first', 'keep-in-touch open'],
-      [],
+      ['thank-you'],
     ],
     [
       'thanked already',
       { known: { rejection: madeUpRejection({ steps: madeUpSteps({ 'thank-you': 'done' }) }) } },
       ['thank-you done', 'feedback open first', 'keep-in-touch open'],
-      [],
+      ['feedback'],
     ],
     [
       'feedback was skipped',
       { known: { rejection: madeUpRejection({ steps: madeUpSteps({ feedback: 'skipped' }) }) } },
       ['thank-you open first', 'keep-in-touch open'],
-      [],
+      ['thank-you'],
     ],
     ['half a year old', { email: madeUpEmail({ receivedAt: Date.UTC(2026, 4, 1) }) }, ['keep-in-touch open'], []],
   ])('%s', (_, change, offers, together) => {

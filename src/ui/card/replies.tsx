@@ -56,7 +56,7 @@ export function Replies({ view, words, act }: RepliesProps): JSX.Element {
         </Action>
       )}
       <Opener layer="reflect" open={layer} act={act} class={reflectFirst && !hasDraft ? 'primary' : 'quiet'}>
-        {words('card_reflect')}
+        {words('step_reflect')}
       </Opener>
     </div>
   );

@@ -14,10 +14,11 @@ for await (const line of createInterface({ input: process.stdin })) {
   }
   const row: unknown = JSON.parse(line);
   const fields = typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : {};
+  const { id } = fields;
   const mail: Mail = { subject: textOf(fields['subject']), from: textOf(fields['from']), body: textOf(fields['body']) };
   const { decision, score, language, evidence, facts } = detect(mail);
   const verdict = {
-    id: fields['id'] ?? null,
+    id: typeof id === 'string' || typeof id === 'number' ? id : null,
     rejection: decision === 'rejection',
     score,
     language,
@@ -29,6 +30,6 @@ for await (const line of createInterface({ input: process.stdin })) {
   };
   process.stdout.write(`${JSON.stringify(verdict)}\n`);
   if (wantsTrace) {
-    process.stderr.write(`--- ${String(verdict.id)} ${decision}\n${explain(mail)}\n`);
+    process.stderr.write(`--- ${verdict.id ?? '?'} ${decision}\n${explain(mail)}\n`);
   }
 }

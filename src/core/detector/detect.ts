@@ -1,10 +1,7 @@
 import type { Evidence, Mail, Verdict } from '../verdict.ts';
 import { judge, type Judgement } from './judge.ts';
 import { readFacts } from './read-facts.ts';
-
-/** From here on a mail is called a rejection; between the two the person is asked. Chosen with the weights. */
-export const REJECTION_FROM = 0.5;
-export const UNSURE_FROM = 0.25;
+import { REJECTION_FROM, UNSURE_FROM } from './weights.ts';
 
 /** The sentence the verdict rests on: the first firm decision, else the first hint. */
 const evidenceOf = ({ reading, folded, words, body }: Judgement): Evidence | null => {

@@ -35,6 +35,19 @@ const swaps: Record<string, string> = {
   ئ: 'ي',
 };
 
+/** Soft hyphens, joiners, direction marks, the Arabic stretch: signs between letters that nobody sees. */
+const isInvisible = (code: number): boolean =>
+  code === 0xad ||
+  code === 0x34f ||
+  code === 0x61c ||
+  code === 0x640 ||
+  code === 0x180e ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x2028 && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x2069) ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
+  code === 0xfeff;
+
 /**
  * The plain form of one unit: lower case, no accents, no full-width or ligature forms, straight apostrophes.
  * Accents go because people leave them out; Turkish dotted and dotless i meet in `i` for the same reason.
@@ -48,8 +61,8 @@ const learn = (code: number): void => {
   if (!isHan) {
     folded = folded.normalize('NFD').replace(/[\u0300-\u036f\u064b-\u0652\u0670]/g, '');
   }
-  folded = [...folded].map((part) => swaps[part] ?? part).join('');
-  if (folded === '' || /^[\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/.test(character)) {
+  folded = Array.from(folded, (part) => swaps[part] ?? part).join('');
+  if (folded === '' || isInvisible(code)) {
     kinds[code] = Kind.dropped;
     return;
   }

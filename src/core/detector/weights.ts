@@ -32,3 +32,7 @@ export const weights: Record<string, number> = {
   otherOverJob: -2.5,
   hintWithManners: 2,
 };
+
+/** From here on a mail is called a rejection; between the two the person is asked. */
+export const REJECTION_FROM = 0.5;
+export const UNSURE_FROM = 0.25;

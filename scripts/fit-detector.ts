@@ -1,0 +1,61 @@
+/**
+ * `npm run fit:detector [-- FILE.jsonl …]`: fits the weights of the detector's model on the letters with `split: fit`, and on labelled mails
+ * given by path, and writes `src/core/detector/weights.ts`. Prints the cross-validated figures, `--dry` only those.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { groupTemplates, lettersAsMails, mailsOfFile } from './detector/labelled-mail.ts';
+import { calibrationOf, figuresOf, type Judged } from './detector/measure.ts';
+import { printReport } from './detector/print-report.ts';
+import { crossValidate, fit, tableOf } from './detector/model.ts';
+import { ROOT } from './project.ts';
+
+const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const mails = [...lettersAsMails().filter(({ source }) => source === 'fit'), ...groupTemplates(paths.flatMap(mailsOfFile))];
+const table = tableOf(mails);
+const apart = crossValidate(table);
+
+/** A false alarm hurts more than a miss. */
+const ALARM_COST = 3;
+
+/** The threshold with the least cost in cross-validation: the middle of the best stretch, not its edge. */
+const chooseThreshold = (): number => {
+  const tried = Array.from({ length: 41 }, (_unused, i) => 0.35 + i * 0.01);
+  const costs = tried.map((threshold) =>
+    mails.reduce((sum, { label }, i) => {
+      const isCalled = (apart[i] ?? 0) >= threshold;
+      return sum + (label === 'rejection' && !isCalled ? 1 : 0) + (label === 'other' && isCalled ? ALARM_COST : 0);
+    }, 0),
+  );
+  const least = Math.min(...costs);
+  const best = tried.filter((_threshold, i) => costs[i] === least);
+  return Math.round((best[Math.floor(best.length / 2)] ?? 0.5) * 100) / 100;
+};
+
+const rejectionFrom = chooseThreshold();
+const unsureFrom = Math.round(rejectionFrom * 50) / 100;
+const { bias, weights } = fit(table);
+const lines = table.names
+  .map((name, j) => `  ${name}: ${Math.round((weights[j] ?? 0) * 100) / 100},`)
+  .filter((line) => !/: -?0,$/.test(line));
+const text = `/** Weights of the model, written by \`scripts/fit-detector.ts\`. A feature that is not named weighs nothing. */
+export const weights: Record<string, number> = {
+  bias: ${Math.round(bias * 100) / 100},
+${lines.join('\n')}
+};
+
+/** From here on a mail is called a rejection; between the two the person is asked. */
+export const REJECTION_FROM = ${rejectionFrom};
+export const UNSURE_FROM = ${unsureFrom};
+`;
+if (!process.argv.includes('--dry')) {
+  writeFileSync(join(ROOT, 'src/core/detector/weights.ts'), text);
+}
+
+const judged = mails.map((mail, i): Judged => {
+  const score = apart[i] ?? 0;
+  return { mail, score, decision: score >= rejectionFrom ? 'rejection' : score >= unsureFrom ? 'unsure' : 'other' };
+});
+console.log(
+  printReport({ mails: mails.length, rejectionFrom, unsureFrom, crossValidated: figuresOf(judged), calibration: calibrationOf(judged) }),
+);

@@ -6,6 +6,7 @@ import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import { it } from './phrases/it.ts';
+import { ja } from './phrases/ja.ts';
 import { nl } from './phrases/nl.ts';
 import { pl } from './phrases/pl.ts';
 import { pt } from './phrases/pt.ts';
@@ -14,7 +15,7 @@ import { sv } from './phrases/sv.ts';
 import { tr } from './phrases/tr.ts';
 
 /** The phrases of every language the detector knows. A language is added by its file, its line here and its little words. */
-export const phrasesOf: Partial<Record<Language, Phrases>> = { en, de, es, fr, pt, it, nl, pl, tr, sv };
+export const phrasesOf: Partial<Record<Language, Phrases>> = { en, de, es, fr, pt, it, nl, pl, tr, sv, ja };
 
 const ready = new Map<Language, { lexicon: Lexicon; places: Places }>();
 

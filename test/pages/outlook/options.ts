@@ -68,3 +68,6 @@ export const DEFAULT_OPTIONS: Omit<OutlookOptions, 'mailbox'> = {
   unknownStructure: false,
   editorRefusesInput: false,
 };
+
+/** What the server embeds in the page. What is open follows from the address. */
+export type PageData = { options: OutlookOptions };

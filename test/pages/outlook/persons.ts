@@ -35,7 +35,7 @@ export function avatar({ name, address }: SamplePerson): HTMLElement {
     .map((word) => word[0]?.toUpperCase() ?? '')
     .slice(0, 2)
     .join('');
-  const hue = [...address].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
+  const hue = Array.from(address).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
   return el('span.avatar', { 'aria-hidden': 'true', style: `--initials:"${initials}";--hue:${hue}` });
 }
 

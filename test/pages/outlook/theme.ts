@@ -1,12 +1,16 @@
 const LIGHT = `color-scheme: light;
---frame: #eef1f4; --content: #ffffff; --raised: #ffffff; --ink: #22282e; --quiet: #5b6670; --line: #e1e5e9; --hover: #e7ecf0;
---selected: #d9e8f2; --accent: #1f6a94; --accent-ink: #ffffff; --bar: #dfe6ec; --toast: #2a3138; --toast-ink: #f3f5f7; --toast-link: #9fd0ee;
---shade: rgb(20 30 40 / 14%);`;
+--frame: #f0f2f5; --content: #ffffff; --raised: #ffffff; --ink: #242424; --quiet: #5f6368; --line: #e3e5e8; --hover: #f0f3f6;
+--selected: #e0edf7; --accent: #0f6cab; --accent-ink: #ffffff; --alert: #b3402e; --bar: #0f5f99; --bar-ink: #ffffff; --search: #d7e6f2;
+--search-ink: #17405f; --toast: #2a2e33; --toast-ink: #f5f6f7; --toast-link: #9fd0f2; --scroll: #c3c8cd; --avatar-ground: 86%;
+--avatar-ink: 28%; --rest: 0 0 2px rgb(0 0 0 / 10%), 0 1px 2px rgb(0 0 0 / 8%);
+--float: 0 0 2px rgb(0 0 0 / 14%), 0 8px 20px rgb(0 0 0 / 18%);`;
 
 const DARK = `color-scheme: dark;
---frame: #17191b; --content: #232629; --raised: #2a2e32; --ink: #e5e8ea; --quiet: #a2abb3; --line: #373d43; --hover: #31363b;
---selected: #28414f; --accent: #7fbfe2; --accent-ink: #0d222e; --bar: #1e2225; --toast: #e7eaec; --toast-ink: #22282e; --toast-link: #1f6a94;
---shade: rgb(0 0 0 / 45%);`;
+--frame: #161718; --content: #242628; --raised: #2c2f31; --ink: #ecedee; --quiet: #a6abb0; --line: #393d40; --hover: #303336;
+--selected: #1f3b50; --accent: #6cb8ea; --accent-ink: #06202f; --alert: #f0907e; --bar: #12242f; --bar-ink: #e4eef5; --search: #24394a;
+--search-ink: #bcd3e2; --toast: #e9ebec; --toast-ink: #242424; --toast-link: #0f5f99; --scroll: #50565b; --avatar-ground: 26%;
+--avatar-ink: 82%; --rest: 0 0 2px rgb(0 0 0 / 40%), 0 1px 2px rgb(0 0 0 / 30%);
+--float: 0 0 2px rgb(0 0 0 / 50%), 0 8px 20px rgb(0 0 0 / 50%);`;
 
 /**
  * Light and dark differ by custom properties only, declared anew on the provider's class, which changes its meaningless number.

@@ -168,16 +168,13 @@ export function createViews(context: PageContext, marked: (folder: Folder) => vo
       readFolder();
     },
     refresh: () => {
-      const scroll = items;
-      items = itemsOf(scroll.map(({ thread }) => thread).filter((thread, index, all) => all.indexOf(thread) === index && isListed(thread)));
+      readFolder();
       pane?.sync();
-      list.refresh();
     },
     setDark: (dark) => {
       pane?.setDark(dark);
       form?.setDark(dark);
     },
   };
-  const isListed = (thread: SampleThread): boolean => folder === 'drafts' || state.threadsIn(folder).includes(thread);
   return views;
 }

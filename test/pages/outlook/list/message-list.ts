@@ -5,10 +5,10 @@ import { createListRow, type ListItem } from './list-row.ts';
 /** The list of a folder. Only the rows in sight and a few around them are in the page. */
 export type MessageList = {
   element: HTMLElement;
+  /** Shows a folder's items; the same folder stays where it was scrolled to. */
   show: (title: string, items: ListItem[]) => void;
   /** Marks a row as the selected one and brings it into sight. */
   select: (key: string | null) => void;
-  refresh: () => void;
 };
 
 /** Height of a row; the style sheet says the same. */
@@ -81,9 +81,11 @@ export function createMessageList(context: PageContext, open: (item: ListItem, i
   return {
     element,
     show: (name, shown) => {
-      title.textContent = name;
+      if (title.textContent !== name) {
+        title.textContent = name;
+        listbox.scrollTop = 0;
+      }
       items = shown;
-      listbox.scrollTop = 0;
       redraw();
     },
     select: (key) => {
@@ -95,6 +97,5 @@ export function createMessageList(context: PageContext, open: (item: ListItem, i
         listbox.scrollTop = top - ROW;
       }
     },
-    refresh: redraw,
   };
 }

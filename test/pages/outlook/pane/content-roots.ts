@@ -17,7 +17,7 @@ export function dropForeign(element: Element): number {
     return 0;
   }
   let dropped = 0;
-  for (const child of [...element.children]) {
+  for (const child of Array.from(element.children)) {
     if (!(child instanceof HTMLElement)) {
       continue;
     }

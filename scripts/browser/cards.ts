@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Launched } from './launched.ts';
 import type { Page } from 'puppeteer-core';
 import { closedRoots, type ClosedRoot } from './closed-roots.ts';
 import { until } from './until.ts';
+
+/** Milliseconds between finding a button and pressing it. */
+const READING_TIME = 400;
 
 /** A card in the mail page, as a person sees and uses it. */
 export type Card = {
@@ -21,6 +25,24 @@ function cardOf(page: Page, root: ClosedRoot): Card {
         .filter((element) => element.getClientRects().length > 0 && !element.matches(':disabled'))
         .map((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()),
     );
+  /** Brings a button into view; its middle, or null while there is none that can be used. */
+  const find = (name: string): Promise<{ x: number; y: number } | null> =>
+    root.call((shadow, wanted) => {
+      const all = [...shadow.querySelectorAll<HTMLElement>('button, a[href], [role="menuitem"]')].filter(
+        (element) => element.getClientRects().length > 0 && !element.matches(':disabled'),
+      );
+      const named = all.map((element) => ({
+        element,
+        label: (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      }));
+      const found = named.find(({ label }) => label === wanted) ?? named.find(({ label }) => label.startsWith(wanted));
+      if (found === undefined) {
+        return null;
+      }
+      found.element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = found.element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, name);
   return {
     root,
     buttons,
@@ -34,24 +56,10 @@ function cardOf(page: Page, root: ClosedRoot): Card {
           .trim(),
       ),
     click: async (name) => {
-      const point = await until(`a button “${name}” in the card`, () =>
-        root.call((shadow, wanted) => {
-          const all = [...shadow.querySelectorAll<HTMLElement>('button, a[href], [role="menuitem"]')].filter(
-            (element) => element.getClientRects().length > 0 && !element.matches(':disabled'),
-          );
-          const named = all.map((element) => ({
-            element,
-            label: (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim(),
-          }));
-          const found = named.find(({ label }) => label === wanted) ?? named.find(({ label }) => label.startsWith(wanted));
-          if (found === undefined) {
-            return null;
-          }
-          found.element.scrollIntoView({ block: 'center' });
-          const { x, y, width, height } = found.element.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2 };
-        }, name),
-      );
+      await until(`a button “${name}” in the card`, async () => (await find(name)) !== null);
+      // Nobody reads and clicks quicker than this; presses of a card that only just came into view are ignored.
+      await sleep(READING_TIME);
+      const point = await until(`the button “${name}” to stay`, () => find(name));
       await page.mouse.click(point.x, point.y);
     },
   };

@@ -1,5 +1,5 @@
 /** One click writes the draft into the webmail's own reply box; Send ticks the step, Undo takes the tick back. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
 import { SAMPLE_THREADS } from '../../scripts/demo/sample-threads.ts';
 import { openWorld, type Mailbox, type World } from './world.ts';
@@ -8,6 +8,7 @@ let world: World;
 beforeAll(async () => {
   world = await openWorld();
 });
+beforeEach(() => world.forget());
 afterAll(() => world.close());
 
 const words = (text: string): number => text.trim().split(/\s+/).length;

@@ -45,6 +45,8 @@ export type World = {
   network: RecordingProxy;
   /** Opens a mailbox in a new tab; `shape` also holds for tabs of that webmail opened later. */
   open: <Name extends WebmailName>(webmail: Name, shape?: Shapes[Name], url?: string) => Promise<Mailbox>;
+  /** Erases what the extension has stored, so that a test begins as on the first day. */
+  forget: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -88,6 +90,13 @@ export async function openWorld(options: { preferences?: Record<string, unknown>
             return { saves, sent, misfires, silentChanges, errors };
           }),
       };
+    },
+    forget: async () => {
+      const page = await launched.openPage('options.html');
+      await page.evaluate(
+        `(globalThis.browser ?? chrome).runtime.sendMessage({ verb: 'erase-all', request: {}, key: crypto.randomUUID() })`,
+      );
+      await page.close();
     },
     close: async () => {
       await launched.close();

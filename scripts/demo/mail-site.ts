@@ -7,6 +7,8 @@ export type MailSite = {
   url: string;
   /** The visible reply editor. */
   editor: string;
+  /** Where earlier mail begins in that editor; null when it stands folded outside. */
+  quote: string | null;
   send: string;
   undo: string;
 };
@@ -17,6 +19,7 @@ export const MAIL_SITES: readonly MailSite[] = [
     name: 'gmail',
     url: 'https://mail.google.com/mail/u/0/#inbox',
     editor: '.M9 [g_editable="true"]',
+    quote: null,
     send: '.M9 .aoO',
     undo: '#link_undo',
   },
@@ -24,6 +27,7 @@ export const MAIL_SITES: readonly MailSite[] = [
     name: 'outlook',
     url: 'https://outlook.live.com/mail/0/',
     editor: '[id^="editorParent_"] [contenteditable="true"]',
+    quote: '[id$="divRplyFwdMsg"]',
     send: '[data-testid="ComposeSendButton"] button',
     undo: '[data-demo="undo-send"]',
   },
@@ -41,7 +45,16 @@ export async function setDark(page: Page, dark: boolean): Promise<void> {
   await page.evaluate((on) => (window as unknown as DemoWindow).fixture.setDark(on), dark);
 }
 
-/** What stands in the reply editor, '' when none is open. */
-export async function editorText(page: Page, site: MailSite): Promise<string> {
-  return page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', site.editor);
+/** What stands in the reply editor above earlier mail, '' when none is open. */
+export async function editorText(page: Page, { editor, quote }: MailSite): Promise<string> {
+  return page.evaluate(
+    (field, earlier) => {
+      const found = document.querySelector<HTMLElement>(field);
+      const text = found?.innerText ?? '';
+      const header = earlier === null ? null : found?.querySelector<HTMLElement>(earlier);
+      return header == null ? text : text.slice(0, text.indexOf(header.innerText.trim()));
+    },
+    editor,
+    quote,
+  );
 }

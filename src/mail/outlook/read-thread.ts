@@ -104,16 +104,20 @@ function rowOf(heading: string, root: Document, log: LandmarkLog): HTMLElement |
 }
 
 function threadIdOf(row: HTMLElement | null, heading: string, location: Location): string {
-  const fromRow = row?.dataset['convid'];
-  const id = fromRow ?? readAddressId(location.pathname)?.id;
+  const id = conversationOf(row) ?? readAddressId(location.pathname)?.id;
   return id === undefined || id === '' ? `subject-${shortHash(withoutReplyMarks(heading).toLowerCase())}` : normalizeId(id);
+}
+
+function conversationOf(row: HTMLElement | null): string | null {
+  const id = row?.dataset['convid'] ?? '';
+  return id === '' ? null : id;
 }
 
 /** The address that opens this conversation: the one in the bar when it names it, else one made from the row's id. */
 function urlOf(row: HTMLElement | null, location: Location): string {
   const here = readAddressId(location.pathname);
-  const convId = row?.dataset['convid'];
-  if (convId === undefined || (here !== null && normalizeId(here.id) === normalizeId(convId))) {
+  const convId = conversationOf(row);
+  if (convId === null || (here !== null && normalizeId(here.id) === normalizeId(convId))) {
     return location.origin + location.pathname;
   }
   const account = /^\/mail\/(\d+\/)/.exec(location.pathname)?.[1] ?? '';

@@ -20,7 +20,7 @@ const DRAWINGS = {
   InboxRegular: 'M3.500 11l2-7h9l2 7v5h-13zM3.500 11h4l1 2h3l1-2h4',
   MailReadRegular: 'm3 8.500 7-5 7 5V16H3zm0 .5 7 4.500L17 9',
   MailUnreadRegular: 'M3 5h14v10.500H3zm0 .5 7 5.500 7-5.500',
-  MoreHorizontalRegular: 'M5 10h.1m4.900 0h.1m4.900 0h.1',
+  MoreHorizontalRegular: 'M4.500 10a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0m5 0a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0m5 0a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0',
   SearchRegular: 'M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4zm3.700 8.700L16.500 16.500',
   SendRegular: 'M3.500 4 17 10 3.500 16l1.500-6zM5 10h6',
   ShieldErrorRegular: 'M10 3c2 1.500 4 2 6 2v4.500c0 3.500-2.500 6-6 7.500-3.500-1.500-6-4-6-7.500V5c2 0 4-.5 6-2zm0 4v3.500m0 2.500v.1',

@@ -26,12 +26,11 @@ export type Views = {
   setDark: (dark: boolean) => void;
 };
 
-/** Every third row opens without a new address. */
-const KEEPS_ADDRESS = 1;
-
 export function createViews(context: PageContext, marked: (folder: Folder) => void): Views {
   const { options, state, words } = context;
   const isFull = options.layout === 'full-page';
+  /** Every third row opens without a new address, beside the list. */
+  const keepsAddress = (index: number): boolean => !isFull && index % 3 === 1;
   let folder: Folder = 'inbox';
   let query = '';
   let items: ListItem[] = [];
@@ -41,10 +40,10 @@ export function createViews(context: PageContext, marked: (folder: Folder) => vo
 
   const home = isFull ? el('div.home') : el('div.home.customScrollBar', { id: 'ReadingPaneContainerId' });
   const holder = isFull
-    ? el('div.holder', { hidden: true }, home)
+    ? el('div.holder', {}, home)
     : el('div.holder', { role: 'main', 'data-app-section': 'MailReadCompose', 'aria-label': words.readingPane }, home);
-  const list = createMessageList(context, (item, index) => open(item, index % 3 === KEEPS_ADDRESS ? 'keep' : 'push'));
-  const element = el(`div.views${isFull ? '.views-full' : ''}`, {}, list.element, holder);
+  const list = createMessageList(context, (item, index) => open(item, keepsAddress(index) ? 'keep' : 'push'));
+  const element = el(`div.views${isFull ? '.views-full' : ''}`, {}, list.element, ...(isFull ? [] : [holder]));
 
   const itemsOf = (threads: SampleThread[]): ListItem[] =>
     threads.flatMap((thread) => {
@@ -77,15 +76,17 @@ export function createViews(context: PageContext, marked: (folder: Folder) => vo
 
   const show = (content: HTMLElement): void => {
     home.replaceChildren(content);
-    holder.hidden = false;
-    list.element.hidden = isFull;
+    if (isFull) {
+      element.replaceChildren(holder);
+    }
   };
 
   const showNothing = (): void => {
     leave();
     home.replaceChildren(el('div.nothing', {}, el('div.nothing-title', {}, words.emptyPane), el('div', {}, words.emptyPaneMore)));
-    holder.hidden = isFull;
-    list.element.hidden = false;
+    if (isFull) {
+      element.replaceChildren(list.element);
+    }
   };
 
   const open = ({ thread, message, key }: ListItem, address: 'push' | 'keep'): void => {
@@ -134,7 +135,7 @@ export function createViews(context: PageContext, marked: (folder: Folder) => vo
     }
     const item = find(threadId, messageId);
     if (item !== undefined) {
-      const isKept = address === 'keep' || (address === 'as-row' && items.indexOf(item) % 3 === KEEPS_ADDRESS);
+      const isKept = address === 'keep' || (address === 'as-row' && keepsAddress(items.indexOf(item)));
       open(item, isKept ? 'keep' : 'push');
     }
   };

@@ -70,7 +70,12 @@ export function createMessageCard(message: SampleMessage, context: PageContext, 
   }
   // Only the conversation has a heading over all messages; a message's own may be empty and point there.
   const ownSubject = el('div.own-subject', { role: 'heading', 'aria-level': 3, id: `MSG_${newMiddle()}_SUBJECT` });
-  const parts = [...(options.kind === 'conversation' ? [ownSubject] : []), header, ...attachments(message, context), body];
+  const parts = [
+    ...(options.kind === 'conversation' ? [ownSubject] : []),
+    header,
+    ...attachments(message, context),
+    el('div.card-content', {}, body),
+  ];
   const pills = options.last && options.kind !== 'stand-alone' ? quickActions(context, actions) : null;
   const end = pills === null ? [] : [pills];
   card.append(...parts);
@@ -78,7 +83,7 @@ export function createMessageCard(message: SampleMessage, context: PageContext, 
     card.append(...end);
     return { element: card, message, portal: null, pills };
   }
-  const portal = el('div.card.portal', {}, messageBody(message, options.subject, context), ...end);
+  const portal = el('div.card.portal', {}, el('div.card-content', {}, messageBody(message, options.subject, context)), ...end);
   return { element: card, message, portal, pills };
 }
 
@@ -102,7 +107,7 @@ function collapsed(message: SampleMessage, context: PageContext, { kind, toggle 
 
 /** The first letters of a mail's text. */
 export function previewOf(html: string): string {
-  const text = new DOMParser().parseFromString(html.replaceAll(/<\/(?:p|div|td)>|<br>/g, ' $&'), 'text/html').body.textContent ?? '';
+  const text = new DOMParser().parseFromString(html.replaceAll(/<\/(?:p|div|td|h\d|li)>|<br>/g, ' $&'), 'text/html').body.textContent ?? '';
   return text.replaceAll(/\s+/g, ' ').trim().slice(0, 120);
 }
 

@@ -1,18 +1,21 @@
 import type { Facts, Mail } from '../verdict.ts';
+import { factsOf } from './facts/facts-of.ts';
 import type { Judgement } from './judge.ts';
 
-/** Facts about the application that the mail names. */
-export const readFacts = (_mail: Mail, { reading }: Judgement): Facts => {
-  const { signals } = reading;
-  return {
-    company: null,
-    role: null,
-    contact: null,
-    stage: signals.has('final') ? 'final' : signals.has('interviewed') ? 'interviewed' : signals.has('screened') ? 'screened' : 'unknown',
-    sender: 'unknown',
-    noFeedback: signals.has('noFeedback'),
-    noReply: signals.has('noReply'),
-    invitation: signals.has('again') ? 'again' : signals.has('otherRole') ? 'other-role' : null,
-    address: null,
-  };
+/** Below this probability a mail is never shown, so nobody asks for its facts. */
+const NEVER_SHOWN = 0.02;
+
+const nothing: Facts = {
+  company: null,
+  role: null,
+  contact: null,
+  stage: 'unknown',
+  sender: 'unknown',
+  noFeedback: false,
+  noReply: false,
+  invitation: null,
+  address: null,
 };
+
+/** Facts about the application that the mail names. */
+export const readFacts = (mail: Mail, judgement: Judgement): Facts => (judgement.probability < NEVER_SHOWN ? { ...nothing } : factsOf(mail, judgement));

@@ -1,0 +1,194 @@
+import { legalForms, teamWords } from './team-words.ts';
+import type { Display } from './contact.ts';
+import { looksLikePerson, looksOrganised, textOf, withoutTeam, type Name, type ReadLine } from './names.ts';
+import { fit, type Sender } from './sender.ts';
+import { keyOf, tokensOf, type Token } from './tokens.ts';
+import { vendorNames } from './vendors.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isListed } from './word-list.ts';
+
+/** A name that may be the employer's, with how much speaks for it. */
+type Candidate = { text: string; key: string; tokens: Token[]; context: number; extra: number; count: number; place: number };
+
+/** From here on a name is shown. */
+const ENOUGH = 2.5;
+
+const coreKey = (tokens: Token[]): string => {
+  const own = tokens.filter(({ folded }) => !legalForms.has(folded) && !legalForms.has(`${folded}.`));
+  const key = keyOf(textOf(own.length > 0 ? own : tokens).replace(/['’]s$/, ''));
+  return key.startsWith('the') && key.length > 7 ? key.slice(3) : key;
+};
+
+/** The last words before a name, as runs of one to five words. */
+const runsBefore = (tokens: Token[], from: number, runs: Set<string>): number => {
+  let run = '';
+  let longest = 0;
+  for (let n = 1; n <= 7 && from - n >= 0; n += 1) {
+    const token = tokens[from - n];
+    if (token === undefined || (/[.!?:;]/.test(token.close) && n > 1)) {
+      break;
+    }
+    run = run === '' ? token.folded : `${token.folded} ${run}`;
+    if (runs.has(run)) {
+      longest = n;
+    }
+  }
+  return longest;
+};
+
+const isNever = (tokens: Token[], key: string, vocabulary: Vocabulary): boolean => {
+  if (key.length < 2 || key.length > 70 || vendorNames.has(key) || tokens.length > 8 || /^\d+$/.test(key)) {
+    return true;
+  }
+  if (tokens.some(({ text }) => /@|:\/\/|www\.|\[|\{|</.test(text))) {
+    return true;
+  }
+  return tokens.every(({ folded }) => isListed(vocabulary.notNames, folded) || teamWords.has(folded));
+};
+
+/** Words of German and its like that bear capitals without being names. */
+const isNoun = (text: string, language: string): boolean => language === 'de' && /(?:ung|ungen|keit|keiten|heit|schaft|tion|tionen|ität|nis|nisse|tum|ment|prozess|verfahren|gespräch|team|stelle|rahmen)$/.test(text);
+
+/** The employer's name, or null when the mail names none for certain. */
+export const findCompany = (
+  lines: ReadLine[],
+  subject: ReadLine,
+  signature: number,
+  sender: Sender,
+  display: Display,
+  contact: string | null,
+  greeted: Set<string>,
+  vocabulary: Vocabulary,
+): string | null => {
+  const candidates = new Map<string, Candidate>();
+  const contactKeys = contact === null ? [] : tokensOf(contact).map(({ text }) => keyOf(text));
+  const short = sender.label === '' ? sender.tenant : sender.label;
+
+  const add = (tokens: Token[], context: number, extra: number, place: number): void => {
+    const key = coreKey(tokens);
+    if (isNever(tokens, key, vocabulary) || tokens.length === 0) {
+      return;
+    }
+    const found = candidates.get(key);
+    if (found === undefined) {
+      candidates.set(key, { text: textOf(tokens), key, tokens, context, extra, count: 1, place });
+      return;
+    }
+    found.count += 1;
+    found.context = Math.max(found.context, context);
+    found.extra += extra;
+    const text = textOf(tokens);
+    if (place < found.place || (place === found.place && text.length < found.text.length)) {
+      found.text = text;
+      found.place = place;
+    }
+  };
+
+  const visit = (name: Name, line: ReadLine, inSubject: boolean): void => {
+    const isGreeted = name.tokens.some(({ text }) => greeted.has(keyOf(text)));
+    const isContact = name.tokens.length <= 3 && contactKeys.length > 0 && name.tokens.every(({ text }) => contactKeys.includes(keyOf(text)));
+    if (isContact || (isGreeted && (name.line < 3 || name.tokens.length <= greeted.size))) {
+      return;
+    }
+    const inSignature = !inSubject && name.line >= signature;
+    let tokens = withoutTeam(name.tokens);
+    const isTeam = tokens.length < name.tokens.length && name.tokens.some(({ folded }) => teamWords.has(folded) && folded.length > 2);
+    if (tokens.length === 0) {
+      return;
+    }
+    const last = tokens.at(-1);
+    if (last !== undefined && /['’]s?$/.test(last.text) && /^\p{Ll}/u.test(line.tokens[name.to]?.text ?? '')) {
+      tokens = [...tokens.slice(0, -1), { ...last, text: last.text.replace(/['’]s?$/, '') }];
+    }
+    if (vocabulary.language === 'tr' && last !== undefined && /['’]\p{Ll}/u.test(last.text)) {
+      tokens = [...tokens.slice(0, -1), { ...last, text: last.text.replace(/['’]\p{Ll}.*$/u, '') }];
+    }
+    const [first] = tokens;
+    const strong = runsBefore(line.tokens, name.from, vocabulary.companyBefore);
+    const near = strong > 0 ? 0 : runsBefore(line.tokens, name.from, vocabulary.companyNear);
+    const after = line.tokens[name.to];
+    let context = strong > 0 ? 3 : near > 0 ? 1 : 0;
+    if (near > 0 && /^(?:at|bei|chez|presso|bij|hos|@)$/.test(line.tokens[name.from - 1]?.folded ?? '')) {
+      context = 2.5;
+    }
+    if (isTeam) {
+      context = Math.max(context, inSignature ? 3 : 2.5);
+    }
+    if (after !== undefined && vocabulary.companyAfter.has(after.folded) && (line.tokens[name.to - 1]?.close ?? '') === '') {
+      context = Math.max(context, near > 0 || !name.isFirst ? 2 : 1);
+      if (teamWords.has(after.folded)) {
+        context = Math.max(context, 2.5);
+      }
+    }
+    let extra = inSubject ? 0.7 : 0;
+    const isTrade = tokens.some(({ folded }) => isListed(vocabulary.jobs, folded));
+    const organised = looksOrganised(tokens);
+    const fits = Math.max(fit(textOf(tokens), short) * 4, 0);
+    if (organised) {
+      extra += legalForms.has(tokens.at(-1)?.folded ?? '') ? 2 : 1;
+    }
+    if (inSignature && name.from === 0 && name.to === line.tokens.length && !looksLikePerson(tokens, vocabulary) && !isTrade) {
+      extra += 1;
+    } else if (inSignature && !isTrade && name.from > 0 && /[,|–—-]/.test(`${line.tokens[name.from - 1]?.close ?? ''}${line.tokens[name.from - 1]?.text ?? ''}${first?.open ?? ''}`)) {
+      extra += 1.2;
+    }
+    if (isTrade && fits < 2.4 && !organised) {
+      return;
+    }
+    if (isTrade && fits < 2 && strong === 0) {
+      extra -= 1.5;
+    }
+    if (tokens.length === 1 && fits < 2 && first !== undefined) {
+      if (isListed(vocabulary.notNames, first.folded) || isNoun(first.text, vocabulary.language)) {
+        return;
+      }
+      extra -= name.isFirst && !isTeam ? 1.5 : 0;
+    }
+    const nextFolded = after?.folded ?? '';
+    if (vocabulary.roleAfter.has(nextFolded) && (line.tokens[name.to - 1]?.close ?? '') === '' && fits < 2.4) {
+      return;
+    }
+    if (fits < 2 && looksLikePerson(tokens, vocabulary) && inSignature) {
+      extra -= 1.5;
+    }
+    add(tokens, context, extra, inSubject ? 1 : inSignature ? 2 : 0);
+  };
+
+  for (const name of subject.names) {
+    visit(name, subject, true);
+  }
+  for (const line of lines) {
+    for (const name of line.names) {
+      visit(name, line, false);
+    }
+  }
+  if (display.organisation !== null) {
+    const tokens = tokensOf(display.organisation);
+    const isSure = display.hasTeam || looksOrganised(tokens) || fit(display.organisation, short) > 0.5 || sender.vendor !== null || tokens.length > 1;
+    add(tokens, isSure ? 2.6 : 1.5, 0, 3);
+  }
+  return choose([...candidates.values()], short, display);
+};
+
+const scoreOf = (candidate: Candidate, short: string, display: Display): number => {
+  const shown = keyOf(display.organisation ?? '');
+  const isShown = shown.length > 2 && (shown === candidate.key || shown.startsWith(candidate.key) || candidate.key.startsWith(shown));
+  return candidate.context + Math.min(3, candidate.extra) + fit(candidate.text, short) * 4 + (isShown ? 2 : 0) + Math.min(1, (candidate.count - 1) * 0.4);
+};
+
+const choose = (candidates: Candidate[], short: string, display: Display): string | null => {
+  let best: Candidate | null = null;
+  let bestScore = 0;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate, short, display);
+    if (score >= ENOUGH && (best === null || score > bestScore)) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  if (best === null) {
+    return null;
+  }
+  const text = best.text.slice(0, 81).trim();
+  return text.length > 80 || text.length < 2 ? null : text;
+};

@@ -1,0 +1,209 @@
+import { personTitles } from './team-words.ts';
+import { looksLikePerson, looksOrganised, textOf, withoutTeam, type ReadLine } from './names.ts';
+import { fit, type Sender } from './sender.ts';
+import { keyOf, tokensOf, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isListed } from './word-list.ts';
+
+/** What a display name consists of. */
+export type Display = { person: string | null; organisation: string | null; hasTeam: boolean };
+
+const separators = /\s+(?:via|at|bei|chez|presso|bij|hos|from|von|vom|du|de chez|@|\||–|—|-|•|·|\/)\s+|\s*[(（|@,·]\s*|[)）]/;
+/** Mailboxes of nobody in particular. */
+const shared =
+  /^(?:info|office|kontakt|contact|contacto|contato|contatto|hello|hallo|hola|hi|team|admin|mail|post|jobs?|careers?|karriere|carriere|career|talent|people|hr|rh|rrhh|personal|recruit|bewerb|ausbildung|empleo|emploi|selec|sele[cz]|lavor|stage|vacature|werving|sollicit|praca|rekrut|kadry|kariyer|ik|rekryt|jobb|saiyo|jinji|zhaopin|job|no-?reply|noreply|do-?not|notif|system|apply|application|candidat|candida|people|work|hire|hiring|recrut|concurs|concorsi|apprentice|graduate|frontoffice|front|practice|reception|secretar|sekretariat|staff|personeel|administra|verwaltung|betrieb|service|support|empfang|atelier|garage|direct|direz|scheduling|appointments|trabaj|becarios|vagas|taller)/;
+
+const nameMatchesLocal = (tokens: Token[], local: string): boolean => {
+  const key = keyOf(local.split('+')[0] ?? '');
+  const keys = tokens.map(({ folded }) => keyOf(folded)).filter((word) => word.length > 1);
+  const first = keys[0] ?? '';
+  const last = keys.at(-1) ?? '';
+  if (key.length < 2 || first === '') {
+    return false;
+  }
+  return (
+    keys.some((word) => word.length > 2 && key.includes(word)) ||
+    key === first.charAt(0) + last ||
+    key === last + first.charAt(0) ||
+    (key.length === 2 && key === first.charAt(0) + last.charAt(0))
+  );
+};
+
+/** Whether the mailbox is shared or of a machine by its own name. */
+export const isSharedMailbox = ({ local }: Sender): boolean => local !== '' && shared.test(local);
+
+const withoutTitles = (tokens: Token[]): Token[] => {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && (personTitles.has(tokens[from]?.folded ?? '') || personTitles.has(`${tokens[from]?.folded ?? ''}.`))) {
+    from += 1;
+  }
+  while (to > from + 1 && (personTitles.has(tokens[to - 1]?.folded ?? '') || personTitles.has(`${tokens[to - 1]?.folded ?? ''}.`))) {
+    to -= 1;
+  }
+  return tokens.slice(from, to);
+};
+
+/** "MARCO FERRI" reads as shouting in a greeting. */
+const calm = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) => (word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+    .join(' ');
+
+const personText = (tokens: Token[]): string => calm(textOf(withoutTitles(tokens)));
+
+/** Takes a display name apart into a person and an organisation. */
+export const readDisplay = (sender: Sender, vocabulary: Vocabulary): Display => {
+  const result: Display = { person: null, organisation: null, hasTeam: false };
+  const isShared = isSharedMailbox(sender);
+  const parts = sender.display.split(separators).filter((part) => part !== undefined && part.trim() !== '');
+  if (parts.length === 2 && /^\p{Lu}[^,]+,\s\p{Lu}/u.test(sender.display) && parts.every((part) => !part.trim().includes(' ') || part.trim().split(' ').length < 3)) {
+    // "Ferri, Marco" is one person.
+    const turned = tokensOf(`${parts[1] ?? ''} ${parts[0] ?? ''}`);
+    if (looksLikePerson(turned, vocabulary) && !isShared) {
+      return { ...result, person: personText(turned) };
+    }
+  }
+  for (const part of parts) {
+    const tokens = tokensOf(part.trim());
+    const rest = withoutTeam(tokens);
+    result.hasTeam ||= rest.length < tokens.length && rest.length < 4;
+    if (rest.length === 0 || rest.every(({ folded }) => isListed(vocabulary.notNames, folded))) {
+      continue;
+    }
+    const fitsDomain = fit(textOf(rest), sender.label === '' ? sender.tenant : sender.label) > 0.6;
+    const fitsLocal = nameMatchesLocal(rest, sender.local);
+    const isPerson =
+      !isShared && !looksOrganised(rest)
+        ? (fitsLocal && !(fitsDomain && rest.length > 1 && !looksLikePerson(rest, vocabulary))) || (!fitsDomain && looksLikePerson(tokens, vocabulary) && (sender.vendor === null || !/^(?:no|do)/.test(sender.local)))
+        : false;
+    if (isPerson && result.person === null && sender.tenant !== sender.local.split('+')[0]) {
+      result.person = personText(rest);
+    } else if (result.organisation === null) {
+      result.organisation = textOf(rest);
+    }
+  }
+  if (result.person === null && result.organisation !== null && sender.local === '' && !result.hasTeam && parts.length === 1) {
+    // A bare name without an address: a person unless it looks otherwise.
+    const tokens = tokensOf(result.organisation);
+    if (!looksOrganised(tokens) && (tokens.length === 1 || looksLikePerson(tokens, vocabulary))) {
+      return { person: personText(tokens), organisation: null, hasTeam: false };
+    }
+  }
+  return result;
+};
+
+const startsWithRun = (text: string, starts: string[]): boolean => starts.some((start) => text.startsWith(start) && !/^\p{L}/u.test(text.slice(start.length)));
+
+/** Number of the line below which the signature stands; the closing formula itself, or the last few lines. */
+export const signatureStart = (lines: ReadLine[], vocabulary: Vocabulary): number => {
+  for (let i = lines.length - 1; i > 0 && i > lines.length - 25; i -= 1) {
+    const line = lines[i];
+    if (line === undefined || line.text === '' || line.text.length > 60) {
+      continue;
+    }
+    const folded = line.tokens.map((token) => token.folded).join(' ');
+    if (startsWithRun(folded, vocabulary.closings) && line.tokens.length < 9) {
+      return i;
+    }
+  }
+  let filled = 0;
+  let i = lines.length;
+  while (i > 1 && filled < 4) {
+    i -= 1;
+    filled += lines[i]?.text === '' ? 0 : 1;
+  }
+  return i;
+};
+
+/** Keys of the words by which the mail greets its reader: they name neither sender nor company. */
+export const greetedNames = (lines: ReadLine[], vocabulary: Vocabulary): Set<string> => {
+  const greeted = new Set<string>();
+  for (const line of lines.slice(0, 6)) {
+    const folded = line.tokens.map((token) => token.folded).join(' ');
+    const isGreeting = startsWithRun(folded, vocabulary.greetings) || (line.tokens.length < 4 && /[,:!，：]$/.test(line.text));
+    if (isGreeting) {
+      for (const token of line.tokens.slice(0, 8)) {
+        if (token.isCapital && keyOf(token.text).length > 1) {
+          greeted.add(keyOf(token.text));
+        }
+        if (/[,!:.]/.test(token.close) && greeted.size > 1) {
+          break;
+        }
+      }
+      break;
+    }
+  }
+  return greeted;
+};
+
+/** The human being to greet in an answer: who signed, else who sent, else whom the mail says the reader met. */
+export const findContact = (
+  lines: ReadLine[],
+  signature: number,
+  sender: Sender,
+  display: Display,
+  greeted: Set<string>,
+  vocabulary: Vocabulary,
+): string | null => {
+  const displayKeys = display.person === null ? [] : tokensOf(display.person).map(({ text }) => keyOf(text));
+  let signed: string | null = null;
+  let isLoose = false;
+  const short = sender.label === '' ? sender.tenant : sender.label;
+  let seen = 0;
+  for (let i = signature; i < lines.length && seen < 8; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.text === '' || line.text.length > 90) {
+      continue;
+    }
+    seen += 1;
+    const cut = line.text.split(/\s[|–—•·/-]+\s|,|\(|\/\/|\t/)[0] ?? '';
+    let tokens = withoutTitles(tokensOf(cut.trim()));
+    const folded = tokens.map((token) => token.folded).join(' ');
+    if (i === signature && startsWithRun(folded, vocabulary.closings)) {
+      // "Cheers Dan", "Best, Ruth": the name on the line of the closing.
+      const closing = vocabulary.closings.filter((start) => folded.startsWith(start)).toSorted((a, b) => b.length - a.length)[0] ?? '';
+      const used = closing.split(' ').length;
+      const after = tokensOf(line.text).slice(used);
+      if (after.length === 0 || after.length > 4) {
+        continue;
+      }
+      tokens = withoutTitles(after);
+    }
+    if (tokens.length === 0 || tokens.some(({ text }) => greeted.has(keyOf(text)))) {
+      continue;
+    }
+    const text = textOf(tokens);
+    const sharesDisplay = tokens.some((token) => displayKeys.includes(keyOf(token.text)));
+    if (sharesDisplay && tokens.length < 5) {
+      return tokens.length > displayKeys.length && looksLikePerson(tokens, vocabulary) ? personText(tokens) : display.person;
+    }
+    if (signed === null && looksLikePerson(tokens, vocabulary) && fit(text, short) < 0.5 && keyOf(text) !== keyOf(display.organisation ?? '')) {
+      signed = personText(tokens);
+      isLoose = i === signature;
+    }
+  }
+  if (signed !== null && !isLoose && display.person === null) {
+    return signed;
+  }
+  if (display.person !== null) {
+    return display.person;
+  }
+  if (signed !== null) {
+    return signed;
+  }
+  for (const { names, tokens } of lines) {
+    for (const name of names) {
+      if (name.from < 2 || name.tokens.length > 3 || name.tokens.some(({ text }) => greeted.has(keyOf(text)))) {
+        continue;
+      }
+      const before = `${tokens[name.from - 2]?.folded ?? ''} ${tokens[name.from - 1]?.folded ?? ''}`;
+      const own = withoutTitles(name.tokens);
+      if (vocabulary.contactBefore.has(before) && own.length > 0 && !looksOrganised(own) && !own.some(({ folded }) => isListed(vocabulary.notNames, folded)) && (own.length > 1 ? looksLikePerson(own, vocabulary) : false)) {
+        return personText(name.tokens);
+      }
+    }
+  }
+  return null;
+};

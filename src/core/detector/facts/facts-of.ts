@@ -1,0 +1,38 @@
+import type { Facts, Mail } from '../../verdict.ts';
+import type { Judgement } from '../judge.ts';
+import { addressOf } from './address.ts';
+import { findCompany } from './company.ts';
+import { findContact, greetedNames, readDisplay, signatureStart } from './contact.ts';
+import { mailText } from './mail-text.ts';
+import { readLine } from './names.ts';
+import { findRole } from './role.ts';
+import { readSender } from './sender.ts';
+import { senderKindOf } from './sender-kind.ts';
+import { readSignals, stageOf } from './signals.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** Everything a mail tells about the application, whatever its verdict. Never throws. */
+export const factsOf = (mail: Mail, { newest, folded, words, sentences, reading }: Judgement): Facts => {
+  const vocabulary = vocabularyOf(reading.language);
+  const text = mailText(mail, newest);
+  const lines = text.flow.map((line, number) => readLine(line, number, vocabulary));
+  const subject = readLine(text.subject, -1, vocabulary);
+  const sender = readSender(mail.from);
+  const display = readDisplay(sender, vocabulary);
+  const signature = signatureStart(lines, vocabulary);
+  const greeted = greetedNames(lines, vocabulary);
+  const signals = readSignals(mail.body, newest, folded, words, sentences, vocabulary);
+  const contact = findContact(lines, signature, sender, display, greeted, vocabulary);
+  const company = findCompany(lines, subject, signature, sender, display, contact, greeted, vocabulary);
+  return {
+    company,
+    role: findRole(lines, subject, signature, company, contact, vocabulary),
+    contact,
+    stage: stageOf(signals),
+    sender: senderKindOf(sender, display, contact, signals.has('noReply')),
+    noFeedback: signals.has('noFeedback'),
+    noReply: signals.has('noReply'),
+    invitation: signals.has('otherRole') ? 'other-role' : signals.has('again') ? 'again' : null,
+    address: addressOf(lines, vocabulary),
+  };
+};

@@ -1,0 +1,160 @@
+import { languageWords } from '../language-words.ts';
+import { legalForms, orgWords, personTitles, teamWords } from './team-words.ts';
+import { keyOf, tokensOf, type Token } from './tokens.ts';
+import { isListed } from './word-list.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A capitalised run of words that may be a name: of a company, a person, a title. */
+export type Name = {
+  text: string;
+  key: string;
+  tokens: Token[];
+  /** Number of the line, and the words of the line the run consists of. */
+  line: number;
+  from: number;
+  to: number;
+  /** Begins a sentence, where a capital means nothing. */
+  isFirst: boolean;
+  isQuoted: boolean;
+};
+
+/** A line with its words and the names that stand in it. */
+export type ReadLine = { text: string; tokens: Token[]; names: Name[] };
+
+/** Small words inside names: "Roncal y Asociados", "Servicio de Salud", "University of Northmere". */
+const links = new Set(
+  'of the and & + de del la las los el y e et i do da dos das di della dello dei delle du des le les der die das den und fur for van het en voor och for av ve w z na pod im am zur zum'.split(' '),
+);
+const MAX_WORDS = 8;
+
+const endsSentence = (token: Token): boolean => /[.!?…]/.test(token.close) && !legalForms.has(`${token.folded}.`) && !personTitles.has(`${token.folded}.`) && token.text.length > 1;
+const breaks = (token: Token): boolean => token.close !== '' && !(token.close === '.' && !endsSentence(token)) && token.close !== '’';
+
+const littleWordsOf = new Map<string, Set<string>>();
+const littleWords = (language: string): Set<string> => {
+  const found = littleWordsOf.get(language);
+  if (found !== undefined) {
+    return found;
+  }
+  const made = new Set((languageWords[language] ?? '').split(' '));
+  littleWordsOf.set(language, made);
+  return made;
+};
+
+const makeName = (tokens: Token[], line: number, from: number, to: number, isFirst: boolean): Name => {
+  const own = tokens.slice(from, to);
+  const text = own.map((token, i) => (i === own.length - 1 ? token.text : token.text + (token.close === '.' || token.close === ',' ? token.close : ''))).join(' ');
+  const last = own.at(-1);
+  const isAbbreviated = last !== undefined && last.close.startsWith('.') && (legalForms.has(`${last.folded}.`) || /^\p{L}\.\p{L}/u.test(last.text));
+  const full = isAbbreviated ? `${text}.` : text;
+  return { text: full, key: keyOf(full), tokens: own, line, from, to, isFirst, isQuoted: /["„“”«»'‚‘「『]/.test(own[0]?.open ?? '') };
+};
+
+/** Whether a word may be part of a name: capitalised, and not one of the words that bear capitals for other reasons. */
+const mayBeName = (token: Token, isFirst: boolean, vocabulary: Vocabulary): boolean => {
+  if (!token.isCapital || token.text.length > 40) {
+    return false;
+  }
+  return !(isFirst && (littleWords(vocabulary.language).has(token.folded) || vocabulary.companyNear.has(token.folded)));
+};
+
+/** Finds the capitalised runs of a line. */
+export const readLine = (text: string, line: number, vocabulary: Vocabulary): ReadLine => {
+  const tokens = tokensOf(text);
+  const names: Name[] = [];
+  let isFirst = true;
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (token === undefined) {
+      break;
+    }
+    if (!mayBeName(token, isFirst, vocabulary)) {
+      isFirst = token.text === '' ? isFirst : endsSentence(token);
+      i += 1;
+      continue;
+    }
+    let to = i + 1;
+    let last = token;
+    while (to < tokens.length && to - i < MAX_WORDS) {
+      const next = tokens[to];
+      if (next === undefined) {
+        break;
+      }
+      if (last.close === ',' && legalForms.has(next.folded) && next.isCapital) {
+        last = next;
+        to += 1;
+        continue;
+      }
+      if (breaks(last) || next.open !== '' || next.text === '') {
+        break;
+      }
+      if (next.isCapital || /^\d{1,4}$/.test(next.text) || (legalForms.has(next.folded) && next.text.length > 1 && !links.has(next.folded))) {
+        last = next;
+        to += 1;
+        continue;
+      }
+      const after = tokens[to + 1];
+      const second = tokens[to + 2];
+      if (links.has(next.folded) && next.close === '' && after !== undefined && after.open === '') {
+        if (after.isCapital) {
+          last = after;
+          to += 2;
+          continue;
+        }
+        if (links.has(after.folded) && after.close === '' && second !== undefined && second.isCapital && second.open === '') {
+          last = second;
+          to += 3;
+          continue;
+        }
+      }
+      break;
+    }
+    names.push(makeName(tokens, line, i, to, isFirst));
+    isFirst = endsSentence(last);
+    i = to;
+  }
+  return { text, tokens, names };
+};
+
+/** The part of a name that is left when words like "Careers", "Recruiting Team" or "HR" are taken off both ends. */
+export const withoutTeam = (tokens: Token[]): Token[] => {
+  let from = 0;
+  let to = tokens.length;
+  let isStripped = false;
+  while (to > from && teamWords.has(tokens[to - 1]?.folded ?? '')) {
+    to -= 1;
+    isStripped = true;
+  }
+  const isTeam = (token: Token | undefined): boolean => token !== undefined && teamWords.has(token.folded) && !links.has(token.folded);
+  while (from < to && (isTeam(tokens[from]) || (links.has(tokens[from]?.folded ?? '') && (from > 0 || isStripped)) || /^(?:the|das|die|der|ihr|dein|euer|votre|ton|l'equipe|ihre)$/.test(tokens[from]?.folded ?? ''))) {
+    from += 1;
+  }
+  while (to > from && links.has(tokens[to - 1]?.folded ?? '')) {
+    to -= 1;
+  }
+  return tokens.slice(from, to);
+};
+
+/** A name put together again from its words. */
+export const textOf = (tokens: Token[]): string => tokens.map(({ text }) => text).join(' ').trim();
+
+/** Whether a run of words is the name of an organisation by its own look. */
+export const looksOrganised = (tokens: Token[]): boolean =>
+  tokens.some(({ folded, text }) => orgWords.has(folded) || text === '&' || text === '+' || /\d/.test(text) || /\.\w{2,4}$/.test(text)) ||
+  legalForms.has(tokens.at(-1)?.folded ?? '') ||
+  legalForms.has(`${tokens.at(-1)?.folded ?? ''}.`);
+
+/** Whether words look like a person's name: two to four words with capitals, none of an organisation, a team or a trade. */
+export const looksLikePerson = (tokens: Token[], vocabulary: Vocabulary): boolean => {
+  const words = tokens.filter(({ folded }) => !personTitles.has(folded) && !personTitles.has(`${folded}.`));
+  if (words.length < 2 || words.length > 4) {
+    return false;
+  }
+  return (
+    words.every(({ text, folded }) => (/^\p{Lu}/u.test(text) || /^(?:de|von|van|der|den|da|di|del|dos|la|le|el|al|bin|ter|zu|of|st|y|e)$/.test(folded)) && !/[\d@&/|]/.test(text) && text.length < 20) &&
+    !looksOrganised(tokens) &&
+    !words.some(({ folded }) => teamWords.has(folded) && !links.has(folded)) &&
+    !words.some(({ folded }) => isListed(vocabulary.jobs, folded) || isListed(vocabulary.notNames, folded))
+  );
+};

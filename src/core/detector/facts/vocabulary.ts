@@ -1,0 +1,89 @@
+import type { Language } from '../../verdict.ts';
+import { foldWord } from '../fold.ts';
+import { compile, type Lexicon } from '../lexicon.ts';
+import { makePlaces, type Places } from '../match.ts';
+import { factWordsOf } from './words/index.ts';
+import type { FactWords } from './words/words.ts';
+import { wordList, type WordList } from './word-list.ts';
+
+/** One language's words made ready for reading facts. */
+export type Vocabulary = {
+  language: Language;
+  companyBefore: Set<string>;
+  companyNear: Set<string>;
+  companyAfter: Set<string>;
+  roleBefore: Set<string>;
+  roleNear: Set<string>;
+  roleAfter: Set<string>;
+  titleStops: Set<string>;
+  titleLinks: Set<string>;
+  jobs: WordList;
+  contactBefore: Set<string>;
+  closings: string[];
+  greetings: string[];
+  notNames: WordList;
+  formal: Set<string>;
+  informal: Set<string>;
+  signals: { lexicon: Lexicon; places: Places };
+};
+
+const runs = (list: string[]): Set<string> => new Set(list.map(foldWord));
+const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(foldWord));
+
+/** The signals of facts in the pattern language of the phrases. */
+const lexiconOf = (language: Language, { signals }: FactWords): Lexicon =>
+  compile(
+    {
+      words: signals.words,
+      decisions: {},
+      hints: {},
+      conditions: [],
+      even: [],
+      guards: signals.notMet,
+      negations: [],
+      signals: {
+        apply: signals.applied,
+        screened: signals.screened,
+        interviewed: signals.interviewed,
+        final: signals.final,
+        noFeedback: signals.noFeedback,
+        noReply: signals.noReply,
+        again: signals.again,
+        otherRole: signals.otherRole,
+      },
+    },
+    language === 'de' ? 'german' : language === 'ar' ? 'arabic' : language === 'ja' || language === 'zh' ? 'signs' : 'other',
+  );
+
+const ready = new Map<Language, Vocabulary>();
+
+/** The vocabulary of a language: made when first asked for, then kept. */
+export const vocabularyOf = (language: Language): Vocabulary => {
+  const found = ready.get(language);
+  if (found !== undefined) {
+    return found;
+  }
+  const source = factWordsOf[language];
+  const lexicon = lexiconOf(language, source);
+  const made: Vocabulary = {
+    language,
+    companyBefore: runs(source.companyBefore),
+    companyNear: runs(source.companyNear),
+    companyAfter: words(source.companyAfter),
+    roleBefore: runs(source.roleBefore),
+    roleNear: runs(source.roleNear),
+    roleAfter: words(source.roleAfter),
+    titleStops: words(source.titleStops),
+    titleLinks: words(source.titleLinks),
+    jobs: wordList(source.jobs),
+    contactBefore: runs(source.contactBefore),
+    closings: source.closings.map(foldWord),
+    greetings: source.greetings.map(foldWord),
+    notNames: wordList(source.notNames),
+    formal: words(source.formal),
+    informal: words(source.informal),
+    signals: { lexicon, places: makePlaces(lexicon) },
+  };
+  ready.set(language, made);
+  return made;
+};

@@ -11,12 +11,13 @@ import { nl } from './phrases/nl.ts';
 import { pl } from './phrases/pl.ts';
 import { pt } from './phrases/pt.ts';
 import type { Phrases } from './phrases/phrases.ts';
+import { ru } from './phrases/ru.ts';
 import { sv } from './phrases/sv.ts';
 import { tr } from './phrases/tr.ts';
 import { zh } from './phrases/zh.ts';
 
 /** The phrases of every language the detector knows. A language is added by its file, its line here and its little words. */
-export const phrasesOf: Partial<Record<Language, Phrases>> = { en, de, es, fr, pt, it, nl, pl, tr, sv, ja, zh };
+export const phrasesOf: Partial<Record<Language, Phrases>> = { en, de, es, fr, pt, it, nl, pl, tr, sv, ja, zh, ru };
 
 const ready = new Map<Language, { lexicon: Lexicon; places: Places }>();
 

@@ -4,10 +4,11 @@ import { readText } from '../read-text.ts';
 import { readOwner } from './account.ts';
 import { addPerson, readPersons } from './compose-fields.ts';
 import type { ShownMessage, ShownThread } from './find-messages.ts';
-import { openRow, receivedTime, recipients, subject } from './landmarks.ts';
+import { receivedTime, recipients, subject } from './landmarks.ts';
 import { normalizeId, readAddressId, shortHash } from './mail-ids.ts';
 import { isSamePerson, plainLine, readContact, withoutPrefix } from './read-contact.ts';
 import { readDate } from './read-date.ts';
+import { readPlace } from './read-place.ts';
 import { readSender } from './read-sender.ts';
 
 /** Exchange writes its own tip about unknown senders and its info bars into the mail. Only the innermost table: mails are tables. */
@@ -24,9 +25,9 @@ export function readThread(thread: ShownThread, page: { document: Document; loca
   const { document: root, location } = page;
   const owner = readOwner(root, log);
   const heading = readSubject(thread.pane, root, log);
-  const row = rowOf(heading, root, log);
-  const context = { row, bodies: thread.messages.map((message) => message.body) };
-  const place = { threadId: threadIdOf(row, heading, location), url: urlOf(row, location) };
+  const bodies = thread.messages.map((message) => message.body);
+  const place = readPlace({ heading, bodies }, page, log);
+  const context = { row: place.row, bodies };
   const inSentFolder = /^\/mail\/(?:\d+\/)?sent-?items(?:\/|$)/.test(location.pathname);
   const addressId = readAddressId(location.pathname);
 
@@ -83,7 +84,7 @@ export function currentThreadId(
     return null;
   }
   const heading = readSubject(thread.pane, page.document, log);
-  return threadIdOf(rowOf(heading, page.document, log), heading, page.location);
+  return readPlace({ heading, bodies: thread.messages.map((message) => message.body) }, page, log).threadId;
 }
 
 type Dated<Item> = { item: Item; at: number | null };
@@ -91,39 +92,6 @@ type Dated<Item> = { item: Item; at: number | null };
 function inTime<Item>(dated: Dated<Item>[]): Item[] {
   const sorted = dated.every(({ at }) => at !== null) ? dated.toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0)) : dated;
   return sorted.map(({ item }) => item);
-}
-
-/** The active list row, unless it shows another subject: the list may have moved on while this conversation stayed open. */
-function rowOf(heading: string, root: Document, log: LandmarkLog): HTMLElement | null {
-  const row = findFirst(openRow, root, log);
-  if (row === null || heading === '') {
-    return row;
-  }
-  const bare = withoutReplyMarks(heading).toLowerCase();
-  return plainLine(row.textContent).toLowerCase().includes(bare.slice(0, 60)) ? row : null;
-}
-
-function threadIdOf(row: HTMLElement | null, heading: string, location: Location): string {
-  const id = conversationOf(row) ?? readAddressId(location.pathname)?.id;
-  return id === undefined || id === '' ? `subject-${shortHash(withoutReplyMarks(heading).toLowerCase())}` : normalizeId(id);
-}
-
-function conversationOf(row: HTMLElement | null): string | null {
-  const id = row?.dataset['convid'] ?? '';
-  return id === '' ? null : id;
-}
-
-/** The address that opens this conversation: the one in the bar when it names it, else one made from the row's id. */
-function urlOf(row: HTMLElement | null, location: Location): string {
-  const here = readAddressId(location.pathname);
-  const convId = conversationOf(row);
-  if (convId === null || (here !== null && normalizeId(here.id) === normalizeId(convId))) {
-    return location.origin + location.pathname;
-  }
-  const account = /^\/mail\/(\d+\/)/.exec(location.pathname)?.[1] ?? '';
-  const folder = /^\/mail\/(?:\d+\/)?([a-z-]+)(?:\/|$)/.exec(location.pathname)?.[1] ?? 'inbox';
-  const known = ['deeplink', 'compose', 'id', 'rp'].includes(folder) ? 'inbox' : folder;
-  return `${location.origin}/mail/${account}${known}/id/${encodeURIComponent(convId)}`;
 }
 
 function readShownDate(card: HTMLElement, log: LandmarkLog): string {
@@ -191,8 +159,4 @@ function isOwner(person: Contact, owner: Contact): boolean {
 /** The page of a conversation holds no message ids (2026-07), so sender, date and the beginning of the text stand in for one. */
 function deriveId(sender: Contact, date: number | string, text: string): string {
   return shortHash([sender.address ?? sender.name, date, text.replace(/\s+/g, ' ').slice(0, 300)].join('\n'));
-}
-
-function withoutReplyMarks(heading: string): string {
-  return heading.replace(/^(?:\s*[\p{L}]{1,4}(?:\[\d+\])?\s?[:\uFF1A]\s*)+/u, '').trim();
 }

@@ -7,11 +7,15 @@ import { bodyOf, card, conversation, DRAFT, INES, showEverything, single, SUBJEC
 
 function read(html: string, path = '/mail/0/inbox'): Email[] {
   document.body.innerHTML = html;
+  return readShown(path);
+}
+
+function readShown(path: string): Email[] {
   document.title = 'Mail - Sam Rivera - Outlook';
   document.documentElement.lang = 'en-US';
   const location = new URL(`https://outlook.live.com${path}`);
   const thread = findMessages(document, new Map());
-  const page = { document, location: { ...window.location, origin: location.origin, pathname: location.pathname } };
+  const page = { document, location: location as unknown as Location };
   return thread === null ? [] : readThread(thread, page, new Map()).map(({ email }) => email);
 }
 
@@ -132,6 +136,23 @@ describe('names for thread and message', () => {
   test('a row that shows another subject does not name the open conversation', () => {
     const html = conversation([card({ n: 1 })]).replace('id="CONV_c1_SUBJECT" title="', 'id="CONV_c1_SUBJECT" title="Quite another matter');
     expect(read(html, '/mail/0/inbox/id/AAQk9')[0]?.threadId).toBe('AAQk9');
+  });
+
+  test('a row that was scrolled out of the list still names its conversation, whatever the address says', () => {
+    const open = conversation([card({ n: 1 })]);
+    const first = read(open, '/mail/0/inbox/id/AAQk9')[0];
+    document.querySelector('#MailList')?.remove();
+    expect(readShown('/mail/0/inbox/id/AAQk9')[0]).toMatchObject({ threadId: 'AAQk_1_2', url: first?.url });
+    document.querySelector('[id^="CONV_"]')?.setAttribute('title', 'Quite another matter');
+    expect(readShown('/mail/0/inbox/id/AAQk9')[0]?.threadId).toBe('AAQk9');
+  });
+
+  test('without row and address the subject names it, with or without marks of a reply', () => {
+    const [plain, answered] = [SUBJECT, `RE: AW: ${SUBJECT}`].map(
+      (subject) => read(conversation([card({ n: 1 })], { subject, row: '' }))[0],
+    );
+    expect(plain?.threadId).toMatch(/^subject-/);
+    expect(answered?.threadId).toBe(plain?.threadId);
   });
 
   test('the address opens the thread again although the bar names none', () => {

@@ -16,7 +16,7 @@ const table = tableOf(mails);
 const apart = crossValidate(table);
 
 /** A false alarm hurts more than a miss. */
-const ALARM_COST = 3;
+const ALARM_COST = 2;
 
 /** The threshold with the least cost in cross-validation: the middle of the best stretch, not its edge. */
 const chooseThreshold = (): number => {
@@ -35,13 +35,29 @@ const chooseThreshold = (): number => {
 const rejectionFrom = chooseThreshold();
 const unsureFrom = Math.round(rejectionFrom * 50) / 100;
 const { bias, weights } = fit(table);
-const lines = table.names
-  .map((name, j) => `  ${name}: ${Math.round((weights[j] ?? 0) * 100) / 100},`)
-  .filter((line) => !/: -?0,$/.test(line));
-const text = `/** Weights of the model, written by \`scripts/fit-detector.ts\`. A feature that is not named weighs nothing. */
+const rounded = (weight: number): number => Math.round(weight * 100) / 100;
+const own = new Map<string, string[]>();
+const shared: string[] = [];
+table.names.forEach((name, j) => {
+  const weight = rounded(weights[j] ?? 0);
+  const [language, feature] = name.split('.');
+  if (feature === undefined) {
+    shared.push(...(weight === 0 ? [] : [`  ${name}: ${weight},`]));
+  } else if (Math.abs(weight) >= 0.05 && language !== undefined) {
+    own.set(language, [...(own.get(language) ?? []), `${feature}: ${weight}`]);
+  }
+});
+const text = `import type { Language } from '../verdict.ts';
+
+/** Weights of the model, written by \`scripts/fit-detector.ts\`. A feature that is not named weighs nothing. */
 export const weights: Record<string, number> = {
-  bias: ${Math.round(bias * 100) / 100},
-${lines.join('\n')}
+  always: ${rounded(bias)},
+${shared.join('\n')}
+};
+
+/** What a language adds to them. */
+export const ownWeights: Partial<Record<Language, Record<string, number>>> = {
+${[...own].map(([language, list]) => `  ${language}: { ${list.join(', ')} },`).join('\n')}
 };
 
 /** From here on a mail is called a rejection; between the two the person is asked. */

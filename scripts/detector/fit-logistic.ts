@@ -17,10 +17,10 @@ export const probabilityOf = ({ bias, weights }: Model, values: Float64Array): n
 };
 
 /**
- * Fits a logistic model by Newton steps along one weight at a time, with an L2 penalty on every weight but the bias, held to the signs
+ * Fits a logistic model by Newton steps along one weight at a time, with its own L2 penalty on every weight but the bias, held to the signs
  * asked for. The same examples always give the same weights.
  */
-export const fitLogistic = (examples: Example[], signs: Sign[], penalty: number, rounds = 150): Model => {
+export const fitLogistic = (examples: Example[], signs: Sign[], penalties: number[], rounds = 150): Model => {
   const count = signs.length;
   const weights = new Float64Array(count);
   const sums = new Float64Array(examples.length);
@@ -59,7 +59,7 @@ export const fitLogistic = (examples: Example[], signs: Sign[], penalty: number,
       const rows = columns[j] ?? everyRow;
       const valueAt = (i: number): number => examples[i]?.values[j] ?? 0;
       const before = weights[j] ?? 0;
-      let after = before - stepOf(rows, valueAt, before, penalty);
+      let after = before - stepOf(rows, valueAt, before, penalties[j] ?? 1);
       if (signs[j] === 1) {
         after = Math.max(0, after);
       } else if (signs[j] === -1) {

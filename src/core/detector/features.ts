@@ -1,10 +1,13 @@
 import type { Signal } from './phrases/phrases.ts';
 import type { Reading } from './read-evidence.ts';
+import type { Sentence } from './sentences.ts';
 
 /** The model's inputs by name; each 0 to 1. */
 export type Features = Record<string, number>;
 
 const scaled: Signal[] = ['job', 'apply', 'other', 'news', 'mine', 'side', 'good', 'pending'];
+/** A second phrase of these is proof. */
+const strict = new Set<Signal>(['other', 'mine', 'side', 'news']);
 const simple: Signal[] = ['regret', 'thanks', 'luck', 'careful', 'again', 'withdrawn', 'hold'];
 
 /** Different phrases of a signal, counted up to a limit, as a share of the limit. */
@@ -13,40 +16,59 @@ const share = (reading: Reading, signal: Signal, limit: number): number => {
   return found === undefined ? 0 : Math.min(limit, new Set(found.map(({ row }) => row)).size) / limit;
 };
 
+/** Whether a signal stands in one of the sentences. */
+const standsIn = (reading: Reading, signal: Signal, sentences: Sentence[]): boolean =>
+  reading.signals.get(signal)?.some(({ start }) => sentences.some(({ from, to }) => start >= from && start < to)) === true;
+
+/** What a mail looks like from outside. */
+export type Outside = { isHiringSender: boolean; links: number; length: number };
+
 /** Turns what was read into the numbers the model weighs. `subject` is the reading of the subject line. */
-export const featuresOf = (reading: Reading, subject: Reading, senderIsHiring: boolean, links: number, length: number): Features => {
+export const featuresOf = (reading: Reading, subject: Reading, { isHiringSender, links, length }: Outside): Features => {
   const counted = reading.statements.filter((statement) => statement.excuse === null);
   const strong = counted.filter((statement) => statement.strong);
   const strongReasons = new Set(strong.map(({ reason }) => reason)).size;
   const hintReasons = new Set(counted.filter((statement) => !statement.strong).map(({ reason }) => reason)).size;
-  const excused = reading.statements.filter((statement) => statement.excuse !== null && statement.strong);
+  const strongSentences = strong.map(({ sentence }) => sentence);
   const features: Features = {
     strong: strongReasons > 0 ? 1 : 0,
     strongMore: Math.min(2, Math.max(0, strongReasons - 1)) / 2,
+    strongTwice: new Set(strongSentences).size > 1 ? 1 : 0,
+    strongNearJob: standsIn(reading, 'job', strongSentences) || standsIn(reading, 'apply', strongSentences) ? 1 : 0,
+    strongNearRegret: standsIn(reading, 'regret', strongSentences) ? 1 : 0,
+    otherNearStrong: standsIn(reading, 'other', strongSentences) ? 1 : 0,
     hint: hintReasons > 0 ? 1 : 0,
     hintMore: Math.min(2, Math.max(0, hintReasons - 1)) / 2,
-    excused: excused.length > 0 ? 1 : 0,
+    softNo: reading.softNos.length > 0 ? 1 : 0,
+    excused: reading.statements.some((statement) => statement.excuse !== null && statement.strong) ? 1 : 0,
     subjectDecision: subject.statements.some((statement) => statement.excuse === null) ? 1 : 0,
     subjectJob: subject.signals.has('job') ? 1 : 0,
-    hiringSender: senderIsHiring ? 1 : 0,
+    subjectApply: subject.signals.has('apply') ? 1 : 0,
+    subjectOther: subject.signals.has('other') ? 1 : 0,
+    hiringSender: isHiringSender ? 1 : 0,
     links: Math.min(links, 8) / 8,
     long: Math.min(1, Math.max(0, length - 2500) / 5000),
+    short: length < 350 ? 1 : 0,
   };
   for (const signal of scaled) {
-    features[signal] = Math.max(share(reading, signal, 3), subject.signals.has(signal) ? 1 / 3 : 0);
+    const limit = strict.has(signal) ? 2 : 3;
+    features[signal] = Math.max(share(reading, signal, limit), subject.signals.has(signal) ? 1 / limit : 0);
   }
   for (const signal of simple) {
     features[signal] = reading.signals.has(signal) ? 1 : 0;
   }
-  const job = features['job'] ?? 0;
-  const other = features['other'] ?? 0;
-  features['noJob'] = job === 0 ? 1 : 0;
-  features['strongWithJob'] = strong.length > 0 ? job : 0;
-  features['strongWithoutJob'] = strong.length > 0 && job < 0.5 ? 1 - job : 0;
-  features['otherOverJob'] = Math.max(0, other - job);
-  features['hintWithManners'] =
-    hintReasons > 0
-      ? ((features['luck'] ?? 0) + (features['thanks'] ?? 0) + (features['careful'] ?? 0) + (features['regret'] ?? 0)) / 4
-      : 0;
+  const of = (name: string): number => features[name] ?? 0;
+  const context = Math.min(1, of('job') + of('apply') / 2 + (isHiringSender ? 0.34 : 0));
+  const manners = (of('luck') + of('thanks') + of('careful') + of('regret') + of('again')) / 5;
+  features['noContext'] = 1 - context;
+  features['strongWithContext'] = of('strong') * context;
+  features['hintWithContext'] = of('hint') * context;
+  features['softNoWithContext'] = of('softNo') * context;
+  features['hintWithManners'] = of('hint') * manners;
+  features['strongWithManners'] = of('strong') * manners;
+  features['mannersWithContext'] = manners * context;
+  features['otherOverJob'] = Math.max(0, of('other') - of('job'));
+  features['goodOnly'] = strong.length === 0 ? of('good') : 0;
+  features['pendingOnly'] = strong.length === 0 ? of('pending') : 0;
   return features;
 };

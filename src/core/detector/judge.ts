@@ -7,7 +7,7 @@ import { plainText } from './plain-text.ts';
 import { readEvidence, type Reading } from './read-evidence.ts';
 import { splitSentences, type Sentence, type Words } from './sentences.ts';
 import type { Mail } from '../verdict.ts';
-import { weights } from './weights.ts';
+import { ownWeights, weights } from './weights.ts';
 
 /** Everything the detector found out about a mail, for the verdict, the facts and the developer's trace. */
 export type Judgement = {
@@ -26,10 +26,11 @@ export type Judgement = {
 const hiringSender =
   /recruit|talent|career|karriere|jobs?\b|hiring|\bhr\b|people|human|personal|bewerb|candidat|greenhouse|lever\.co|workday|ashby|smartrecruiters|icims|taleo|jobvite|bamboohr|applytojob|breezy|teamtailor|workable|personio|recruitee|successfactors|pinpoint|comeet|join\.com|gupy|softgarden|umantis|rexx/i;
 
-const logistic = (features: Features): number => {
-  let sum = weights['bias'] ?? 0;
+const logistic = (features: Features, language: Language): number => {
+  const own = ownWeights[language];
+  let sum = (weights['always'] ?? 0) + (own?.['always'] ?? 0);
   for (const name of Object.keys(features)) {
-    sum += (weights[name] ?? 0) * (features[name] ?? 0);
+    sum += ((weights[name] ?? 0) + (own?.[name] ?? 0)) * (features[name] ?? 0);
   }
   return 1 / (1 + Math.exp(-sum));
 };
@@ -56,13 +57,13 @@ export const judge = (mail: Mail): Judgement => {
   const last = newest.ranges.at(-1);
   const judged = last === undefined ? '' : body.slice(newest.ranges[0]?.start ?? 0, last.end);
   const links = countLinks(judged);
-  const isHiring = hiringSender.test(mail.from.slice(0, 200));
+  const isHiringSender = hiringSender.test(mail.from.slice(0, 200));
   let best: Judgement | null = null;
   for (const language of languages.length > 0 ? languages : (['en'] as Language[])) {
     const reading = readEvidence(folded, words, sentences, language);
     const subjectReading = readEvidence(subjectFolded, subjectSplit.words, subjectSplit.sentences, language);
-    const features = featuresOf(reading, subjectReading, isHiring, links, judged.length);
-    const probability = logistic(features);
+    const features = featuresOf(reading, subjectReading, { isHiringSender, links, length: judged.length });
+    const probability = logistic(features, language);
     if (best === null || probability > best.probability) {
       best = { body, newest, folded, words, sentences, languages, reading, subjectReading, features, probability };
     }

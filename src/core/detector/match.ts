@@ -2,6 +2,9 @@ import { Kind, kindOf, type Folded } from './fold.ts';
 import type { Lexicon, Row } from './lexicon.ts';
 import type { Sentence, Words } from './sentences.ts';
 
+/** What stands between the words of a part that is more than one word: `right_now`. */
+const WORD_BORDER = 0x5f;
+
 /** A pattern found in a sentence; `start` and `end` count words of the mail. */
 export type Found = { row: Row; start: number; end: number };
 
@@ -46,7 +49,8 @@ export const findParts = (lexicon: Lexicon, folded: Folded, words: Words, senten
   for (let word = sentence.from; word < sentence.to; word += 1) {
     const start = words.start[word] ?? 0;
     const isSign = kindOf(codes[start] ?? 0) === Kind.sign;
-    const end = isSign ? length : (words.end[word] ?? start);
+    let end = isSign ? length : (words.end[word] ?? start);
+    let at = word;
     let node = 0;
     let signs = 0;
     for (let i = start; i < end; i += 1) {
@@ -70,9 +74,16 @@ export const findParts = (lexicon: Lexicon, folded: Folded, words: Words, senten
         note(places, begun[node], word, last);
         continue;
       }
-      note(places, begun[node], word, word + 1);
+      note(places, begun[node], word, at + 1);
       if (i === end - 1) {
-        note(places, whole[node], word, word + 1);
+        note(places, whole[node], word, at + 1);
+        const onward = next.get(node * 65_536 + WORD_BORDER);
+        if (onward !== undefined && at + 1 < sentence.to) {
+          node = onward;
+          at += 1;
+          i = (words.start[at] ?? end) - 1;
+          end = words.end[at] ?? end;
+        }
       }
     }
   }

@@ -9,15 +9,23 @@ import type { Sentence, Words } from './sentences.ts';
 export type Excuse = 'condition' | 'guard' | 'negated' | 'question' | 'quoted';
 
 /** A decision or a hint of one, with its sentence. */
-export type Statement = { sentence: Sentence; found: Found; reason: Reason; strong: boolean; excuse: Excuse | null };
+export type Statement = { sentence: Sentence; found: Found; reason: Reason; strong: boolean; excuse: Excuse | null; excusedBy: string };
 
 /** What one language's phrases find in a mail. */
-export type Reading = { language: Language; statements: Statement[]; signals: Map<Signal, Found[]> };
+export type Reading = {
+  language: Language;
+  statements: Statement[];
+  signals: Map<Signal, Found[]>;
+  /** Sentences with a word of regret and a negation, unconditional: a no of whatever kind. */
+  softNos: Sentence[];
+};
 
 /** Languages whose condition words follow what they make a condition. */
 const conditionsAnywhere = new Set<Language>(['ja', 'zh', 'tr', 'hi']);
 /** How many words before a decision a negation turns it round. */
 const NEGATION_REACH = 2;
+/** How many words before a decision a guard may end and still take it back. */
+const GUARD_REACH = 12;
 
 const excuseOf = (
   found: Found,
@@ -26,35 +34,41 @@ const excuseOf = (
   sentence: Sentence,
   words: Words,
   language: Language,
-): Excuse | null => {
+): { excuse: Excuse | null; excusedBy: string } => {
   for (const other of others) {
     const { kind } = other.row.meaning;
-    if (kind === 'guard' && (other.start < found.end || conditionsAnywhere.has(language))) {
-      return 'guard';
+    if (kind === 'guard' && ((other.start < found.end && other.end > found.start - GUARD_REACH) || conditionsAnywhere.has(language))) {
+      return { excuse: 'guard', excusedBy: other.row.source };
     }
     if (
       kind === 'condition' &&
       (other.start < found.start || conditionsAnywhere.has(language)) &&
       !others.some((even) => even.row.meaning.kind === 'even' && even.start <= other.start && even.end >= other.end)
     ) {
-      return 'condition';
+      return { excuse: 'condition', excusedBy: other.row.source };
     }
   }
   if (sentence.asks) {
-    return 'question';
+    return { excuse: 'question', excusedBy: '' };
   }
   if (words.quoted[found.start] === 1) {
-    return 'quoted';
+    return { excuse: 'quoted', excusedBy: '' };
   }
   if (!found.row.negative && negations.some((at) => at < found.end && at >= found.start - NEGATION_REACH)) {
-    return 'negated';
+    return { excuse: 'negated', excusedBy: '' };
   }
-  return null;
+  return { excuse: null, excusedBy: '' };
 };
+
+const isSoftNo = (all: Found[], negations: number[], sentence: Sentence): boolean =>
+  negations.length > 0 &&
+  !sentence.asks &&
+  all.some(({ row: { meaning } }) => meaning.kind === 'signal' && meaning.signal === 'regret') &&
+  !all.some(({ row: { meaning } }) => meaning.kind === 'condition' || meaning.kind === 'guard');
 
 /** Reads a mail with the phrases of one language. */
 export const readEvidence = (folded: Folded, words: Words, sentences: Sentence[], language: Language): Reading => {
-  const reading: Reading = { language, statements: [], signals: new Map() };
+  const reading: Reading = { language, statements: [], signals: new Map(), softNos: [] };
   const ready = lexiconOf(language);
   if (ready === null) {
     return reading;
@@ -63,6 +77,10 @@ export const readEvidence = (folded: Folded, words: Words, sentences: Sentence[]
   for (const sentence of sentences) {
     findParts(lexicon, folded, words, sentence, places);
     const all = findRows(lexicon, places);
+    const negations = places.starts[lexicon.negationPart] ?? [];
+    if (isSoftNo(all, negations, sentence)) {
+      reading.softNos.push(sentence);
+    }
     for (const found of all) {
       const { meaning } = found.row;
       if (meaning.kind === 'signal') {
@@ -73,9 +91,13 @@ export const readEvidence = (folded: Folded, words: Words, sentences: Sentence[]
           list.push(found);
         }
       } else if (meaning.kind === 'decision' || meaning.kind === 'hint') {
-        const negations = places.starts[lexicon.negationPart] ?? [];
-        const excuse = excuseOf(found, all, negations, sentence, words, language);
-        reading.statements.push({ sentence, found, reason: meaning.reason, strong: meaning.kind === 'decision', excuse });
+        reading.statements.push({
+          sentence,
+          found,
+          reason: meaning.reason,
+          strong: meaning.kind === 'decision',
+          ...excuseOf(found, all, negations, sentence, words, language),
+        });
       }
     }
   }

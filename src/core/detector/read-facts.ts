@@ -18,4 +18,5 @@ const nothing: Facts = {
 };
 
 /** Facts about the application that the mail names. */
-export const readFacts = (mail: Mail, judgement: Judgement): Facts => (judgement.probability < NEVER_SHOWN ? { ...nothing } : factsOf(mail, judgement));
+export const readFacts = (mail: Mail, judgement: Judgement): Facts =>
+  judgement.probability < NEVER_SHOWN ? { ...nothing } : factsOf(mail, judgement);

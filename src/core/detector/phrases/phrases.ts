@@ -38,7 +38,7 @@ export type Signal =
  * The phrases of one language.
  *
  * A pattern is a row of parts: a word (`filled`), the beginning of a word (`proceed*`), several of either (`filled|taken`), or a NAME
- * from `words`. Between two parts with a space up to four other words may stand (eight signs in Chinese and Japanese), with ` ~ ` up to
+ * from `words`; two words that are as good as one have a line between (`right_now`). Between two parts with a space up to four other words may stand (eight signs in Chinese and Japanese), with ` ~ ` up to
  * nine (24 signs); parts joined by `+` touch. `a & b` asks for both in one sentence in any order. Accents and capitals do not matter.
  */
 export type Phrases = {

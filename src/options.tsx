@@ -5,7 +5,8 @@ import { onSettings, readSettings } from '#platform/settings-item.ts';
 import { call } from '#protocol/client.ts';
 import { live } from '#storage/live.ts';
 import { openForReading } from '#storage/open-for-reading.ts';
-import { countCorrections, countRejections, readEverything } from '#storage/read-totals.ts';
+import { readTaught, type Taught } from '#storage/read-corrections.ts';
+import { countRejections, readEverything } from '#storage/read-totals.ts';
 import type { ReadingDatabase } from '#storage/schema.ts';
 import { Options } from '#ui/options/options.tsx';
 import { problemWord } from '#ui/parts/problem-word.ts';
@@ -14,7 +15,7 @@ import { saveAsFile } from '#ui/parts/save-as-file.ts';
 const words = wordsOfBrowser();
 const state = {
   settings: DEFAULT_SETTINGS,
-  corrections: 0,
+  taught: [] as Taught[],
   stored: 0,
   said: null as string | null,
   problem: null as string | null,
@@ -80,7 +81,7 @@ async function main(): Promise<void> {
       onOutdated: () => set({ problem: words('problem_orphaned') }),
     });
     database = opened;
-    live(async () => ({ corrections: await countCorrections(opened), stored: await countRejections(opened) }), {
+    live(async () => ({ taught: await readTaught(opened), stored: await countRejections(opened) }), {
       onValue: set,
       onProblem: (problem) => set({ problem: words(problemWord(problem)) }),
       signal,

@@ -1,4 +1,5 @@
 import { detect } from '#core/detector/detect.ts';
+import { lean, NO_LEANING } from '#core/learning/leaning.ts';
 import { writeDraft } from '#core/drafts/write-draft.ts';
 import { announceChange } from '#platform/change-bell.ts';
 import { drawToken } from '#platform/lifetime.ts';
@@ -7,6 +8,7 @@ import { readSettings, writeSettings } from '#platform/settings-item.ts';
 import type { Asking, Handlers } from '#protocol/server.ts';
 import { eraseAll, removeRejection } from '#storage/erase.ts';
 import { readKnown } from '#storage/read-known.ts';
+import { readLeaning } from '#storage/read-corrections.ts';
 import { forgetCorrections, markSeen, writeDismissed, writeJudgement, writeMuted } from '#storage/write-marks.ts';
 import {
   noteRejection,
@@ -24,7 +26,8 @@ import { hashAccount } from './hash-account.ts';
 
 /** What the background does for each request: store, then tell whoever shows it. */
 export const handlers: Handlers = {
-  detect: async (mail) => detect(mail),
+  // A database in trouble must not hide a verdict.
+  detect: async (mail) => lean(detect(mail), mail.from, await readLeaning().catch(() => NO_LEANING)),
   'write-draft': async (request) => writeDraft(request),
   'look-up': async (message, { at, isPrivate }) => {
     const [known, settings] = await Promise.all([readKnown(message), readSettings()]);

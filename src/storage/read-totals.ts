@@ -10,12 +10,6 @@ export function countRejections(database: ReadingDatabase): Promise<number> {
   return database.rejections.count();
 }
 
-/** How many mails were judged by hand and senders muted. */
-export async function countCorrections(database: ReadingDatabase): Promise<number> {
-  const judged = await database.marks.filter(({ judgement }) => judgement !== null).count();
-  return judged + (await database.mutedSenders.count());
-}
-
 /** Every record, for a copy that loses nothing. */
 export async function readEverything(database: ReadingDatabase): Promise<Everything> {
   const [rejections, reminders, marks, muted] = await Promise.all([

@@ -12,7 +12,7 @@ export const VERSIONS: Record<number, Record<string, string>> = {
   1: {
     rejections: 'id, [webmail+threadId], notedAt, *terms',
     reminders: 'id, rejectionId, [state+date]',
-    marks: 'id, seenAt',
+    marks: 'id, seenAt, judgement',
     mutedSenders: 'sender',
     replies: 'id, rejectionId, at',
     answers: 'key, at, rejectionId',
@@ -29,6 +29,8 @@ export type Mark = {
   id: string;
   seenAt: number;
   judgement: 'rejection' | 'not-rejection' | null;
+  /** Address of whoever wrote a judged message; null for all others and where the page shows none. */
+  sender: string | null;
   dismissed: boolean;
 };
 

@@ -14,14 +14,17 @@ export async function markSeen(message: MessageNames, at: number): Promise<void>
   await withDatabase(async (database) => {
     const id = idOf(message);
     if ((await database.marks.get(id)) === undefined) {
-      await database.marks.add({ id, seenAt: at, judgement: null, dismissed: false });
+      await database.marks.add({ id, seenAt: at, judgement: null, sender: null, dismissed: false });
     }
   });
 }
 
 /** "Not a rejection" and "Yes, it is one"; null takes the word back. */
-export async function writeJudgement(occasion: Occasion, { judgement, ...message }: MessageNames & Pick<Mark, 'judgement'>): Promise<null> {
-  return changeMark(occasion, message, { judgement });
+export async function writeJudgement(
+  occasion: Occasion,
+  { judgement, sender, ...message }: MessageNames & Pick<Mark, 'judgement' | 'sender'>,
+): Promise<null> {
+  return changeMark(occasion, message, { judgement, sender: judgement === null ? null : (sender?.toLowerCase() ?? null) });
 }
 
 /** "Not now" on this message. */
@@ -45,7 +48,7 @@ export async function writeMuted(occasion: Occasion, { sender, muted }: { sender
 export async function forgetCorrections(occasion: Occasion): Promise<null> {
   return writeOnce(occasion, async (database) => {
     await database.mutedSenders.clear();
-    await database.marks.toCollection().modify({ judgement: null, dismissed: false });
+    await database.marks.toCollection().modify({ judgement: null, sender: null, dismissed: false });
     return null;
   });
 }
@@ -64,7 +67,7 @@ export async function forgetOldMarks(now: number): Promise<void> {
 async function changeMark(occasion: Occasion, message: MessageNames, changes: Partial<Omit<Mark, 'id'>>): Promise<null> {
   return writeOnce(occasion, async (database) => {
     const id = idOf(message);
-    const mark = (await database.marks.get(id)) ?? { id, seenAt: occasion.at, judgement: null, dismissed: false };
+    const mark = (await database.marks.get(id)) ?? { id, seenAt: occasion.at, judgement: null, sender: null, dismissed: false };
     await database.marks.put({ ...mark, ...changes });
     return null;
   });

@@ -171,6 +171,19 @@ describe('corrections and preferences', () => {
     expect(await known()).toMatchObject({ judgement: null, dismissed: false, senderMuted: false });
   });
 
+  test('a judgement moves the next mail of that sender a little, and is forgotten without a trace', async () => {
+    const next = {
+      subject: 'Your application',
+      from: `Ada Winter <${REQUESTS.judge.sender ?? ''}>`,
+      body: 'Unfortunately we have decided not to move forward with your application.',
+    };
+    const before = await done('detect', next, mail);
+    await done('judge', REQUESTS.judge, mail);
+    expect((await done('detect', next, mail)).score).toBeLessThan(before.score);
+    await done('forget-corrections', {});
+    expect(await done('detect', next, mail)).toEqual(before);
+  });
+
   test('preferences change one by one and reach the mail page', async () => {
     await done('save-settings', { name: 'Robin' });
     await done('save-settings', { tone: 'formal' });

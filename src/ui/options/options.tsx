@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Settings } from '#core/settings.ts';
 import type { WordKey, Words } from '#core/words.ts';
+import { TaughtList } from './taught-list.tsx';
 
 const TONES: readonly [Settings['tone'], WordKey][] = [
   ['warm', 'options_tone_warm'],
@@ -15,8 +16,8 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 export type OptionsProps = {
   words: Words;
   settings: Settings;
-  /** How many mails and senders the person corrected the detector about. */
-  corrections: number;
+  /** What the person corrected the detector about. */
+  taught: readonly { sender: string | null; what: 'rejection' | 'not-rejection' | 'muted' }[];
   /** How many rejections are stored. */
   stored: number;
   /** What just happened, in words; read out. */
@@ -103,8 +104,9 @@ export function Options(props: OptionsProps): JSX.Element {
       </section>
       <section aria-labelledby="learned-heading">
         <h2 id="learned-heading">{words('options_learned')}</h2>
-        <p>{props.corrections === 0 ? words('options_learned_nothing') : words('options_learned_some', String(props.corrections))}</p>
-        {props.corrections === 0 ? null : (
+        <p>{props.taught.length === 0 ? words('options_learned_nothing') : words('options_learned_some', String(props.taught.length))}</p>
+        {props.taught.length === 0 ? null : <TaughtList taught={props.taught} words={words} />}
+        {props.taught.length === 0 ? null : (
           <button type="button" onClick={props.onForgetCorrections}>
             {words('options_forget')}
           </button>

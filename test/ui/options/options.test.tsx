@@ -12,7 +12,10 @@ async function show(change: Partial<OptionsProps> = {}): Promise<void> {
   calls = {
     words: wordsOf('en'),
     settings: DEFAULT_SETTINGS,
-    corrections: 2,
+    taught: [
+      { sender: 'jobs@fernwood.example', what: 'not-rejection' },
+      { sender: null, what: 'rejection' },
+    ],
     stored: 7,
     said: null,
     problem: null,
@@ -71,9 +74,10 @@ test('erasing asks first, and keeping is the easy way', async () => {
 });
 
 test('there is nothing to forget when nothing was taught', async () => {
-  await show({ corrections: 0 });
+  await show({ taught: [] });
   expect(button('Forget these corrections')).toBeUndefined();
-  await show({ corrections: 2 });
+  await show();
+  expect(document.querySelector('.taught')?.textContent).toContain('jobs@fernwood.example not a no');
   await click('Forget these corrections');
   expect(calls.onForgetCorrections).toHaveBeenCalledOnce();
 });

@@ -3,6 +3,9 @@ import { isOrphaned } from './runtime.ts';
 
 const TOKEN = 'successor';
 
+/** Where a copy of our script leaves its end for a second copy in the same world. The page's own scripts do not see this world. */
+const LIVING = Symbol.for('onward.living');
+
 /** How often an orphan looks whether it is one, in milliseconds; a property read, so this costs nothing. */
 const LOOK_EVERY = 2_000;
 
@@ -12,6 +15,11 @@ const LOOK_EVERY = 2_000;
  */
 export function lifetime(): AbortSignal {
   const end = new AbortController();
+  const before: unknown = Reflect.get(globalThis, LIVING);
+  if (before instanceof AbortController) {
+    before.abort('succeeded');
+  }
+  Reflect.set(globalThis, LIVING, end);
   const timer = setInterval(() => {
     if (isOrphaned()) {
       end.abort('updated');
@@ -29,7 +37,7 @@ export async function drawToken(): Promise<void> {
   }
 }
 
-/** A DOM event is the only thing that both copies see; its name is drawn by lot, so that a page can neither send nor await it. */
+/** Copies of two versions have a world each. A DOM event is the only thing that both see; its name is drawn by lot, so that a page can neither send nor await it. */
 async function retirePredecessors(end: AbortController): Promise<void> {
   const token = (await browser.storage.local.get(TOKEN))[TOKEN];
   if (typeof token !== 'string' || end.signal.aborted) {

@@ -24,12 +24,20 @@ test('an orphan ends within two seconds of the update', async () => {
   state.id = OWN_ID;
 });
 
-test('a newer copy in the same document retires the older, and lives itself', async () => {
+test('a copy of a newer version, which has a world of its own, retires the older and lives itself', async () => {
   const older = lifetime();
   await vi.advanceTimersByTimeAsync(1);
+  Reflect.deleteProperty(globalThis, Symbol.for('onward.living'));
   const newer = lifetime();
   await vi.advanceTimersByTimeAsync(1);
   expect([older.reason, newer.aborted]).toEqual(['succeeded', false]);
+});
+
+test('a second copy in the same world retires the first even before the token is drawn, as when a page loads during the installation', () => {
+  reset();
+  const first = lifetime();
+  const second = lifetime();
+  expect([first.reason, second.aborted]).toEqual(['succeeded', false]);
 });
 
 test('a page cannot end a script by sending events that come to mind', async () => {

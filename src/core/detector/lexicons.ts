@@ -1,6 +1,7 @@
 import type { Language } from '../verdict.ts';
 import { compile, type Lexicon } from './lexicon.ts';
 import { makePlaces, type Places } from './match.ts';
+import { ar } from './phrases/ar.ts';
 import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
@@ -17,7 +18,7 @@ import { tr } from './phrases/tr.ts';
 import { zh } from './phrases/zh.ts';
 
 /** The phrases of every language the detector knows. A language is added by its file, its line here and its little words. */
-export const phrasesOf: Partial<Record<Language, Phrases>> = { en, de, es, fr, pt, it, nl, pl, tr, sv, ja, zh, ru };
+export const phrasesOf: Partial<Record<Language, Phrases>> = { en, de, es, fr, pt, it, nl, pl, tr, sv, ja, zh, ru, ar };
 
 const ready = new Map<Language, { lexicon: Lexicon; places: Places }>();
 

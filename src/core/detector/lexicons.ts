@@ -6,6 +6,7 @@ import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
+import { hi } from './phrases/hi.ts';
 import { it } from './phrases/it.ts';
 import { ja } from './phrases/ja.ts';
 import { nl } from './phrases/nl.ts';
@@ -18,7 +19,7 @@ import { tr } from './phrases/tr.ts';
 import { zh } from './phrases/zh.ts';
 
 /** The phrases of every language the detector knows. A language is added by its file, its line here and its little words. */
-export const phrasesOf: Partial<Record<Language, Phrases>> = { en, de, es, fr, pt, it, nl, pl, tr, sv, ja, zh, ru, ar };
+export const phrasesOf: Partial<Record<Language, Phrases>> = { en, de, es, fr, pt, it, nl, pl, tr, sv, ja, zh, ru, ar, hi };
 
 const ready = new Map<Language, { lexicon: Lexicon; places: Places }>();
 

@@ -1,8 +1,15 @@
 /** A mail's features by number, what it should be (0 to 1), and how much it counts. */
 export type Example = { values: Float64Array; target: number; weight: number };
 
-/** -1 and 1: the weight may only have this sign; 0: either. */
-export type Sign = -1 | 0 | 1;
+/** What is held of a weight before any mail is seen. */
+export type Term = {
+  /** -1 and 1: the weight may only have this sign; 0: either. */
+  sign: -1 | 0 | 1;
+  /** Where the weight stays when no mail speaks about it. */
+  prior: number;
+  /** How hard it is pulled there. */
+  penalty: number;
+};
 
 export type Model = { bias: number; weights: Float64Array };
 
@@ -17,14 +24,14 @@ export const probabilityOf = ({ bias, weights }: Model, values: Float64Array): n
 };
 
 /**
- * Fits a logistic model by Newton steps along one weight at a time, with its own L2 penalty on every weight but the bias, held to the signs
- * asked for. The same examples always give the same weights.
+ * Fits a logistic model by Newton steps along one weight at a time, with an L2 penalty that pulls every weight but the bias towards what was held
+ * before. The same examples always give the same weights.
  */
-export const fitLogistic = (examples: Example[], signs: Sign[], penalties: number[], rounds = 150): Model => {
-  const count = signs.length;
+export const fitLogistic = (examples: Example[], terms: Term[], rounds = 150): Model => {
+  const count = terms.length;
   const weights = new Float64Array(count);
   const sums = new Float64Array(examples.length);
-  const columns = signs.map((_sign, j) => {
+  const columns = terms.map((_term, j) => {
     const rows: number[] = [];
     examples.forEach(({ values }, i) => {
       if ((values[j] ?? 0) !== 0) {
@@ -35,8 +42,8 @@ export const fitLogistic = (examples: Example[], signs: Sign[], penalties: numbe
   });
   const everyRow = Int32Array.from(examples.keys());
   let bias = 0;
-  const stepOf = (rows: Int32Array, valueAt: (i: number) => number, current: number, ridge: number): number => {
-    let gradient = ridge * current;
+  const stepOf = (rows: Int32Array, valueAt: (i: number) => number, away: number, ridge: number): number => {
+    let gradient = ridge * away;
     let curve = ridge;
     for (const i of rows) {
       const example = examples[i];
@@ -59,10 +66,11 @@ export const fitLogistic = (examples: Example[], signs: Sign[], penalties: numbe
       const rows = columns[j] ?? everyRow;
       const valueAt = (i: number): number => examples[i]?.values[j] ?? 0;
       const before = weights[j] ?? 0;
-      let after = before - stepOf(rows, valueAt, before, penalties[j] ?? 1);
-      if (signs[j] === 1) {
+      const { sign, prior, penalty } = terms[j] ?? { sign: 0, prior: 0, penalty: 1 };
+      let after = before - stepOf(rows, valueAt, before - prior, penalty);
+      if (sign === 1) {
         after = Math.max(0, after);
-      } else if (signs[j] === -1) {
+      } else if (sign === -1) {
         after = Math.min(0, after);
       }
       if (after === before) {

@@ -1,24 +1,55 @@
 import { judge } from '#core/detector/judge.ts';
 import type { Features } from '#core/detector/features.ts';
 import { phrasesOf } from '#core/detector/lexicons.ts';
-import { fitLogistic, probabilityOf, type Example, type Model, type Sign } from './fit-logistic.ts';
+import { fitLogistic, probabilityOf, type Example, type Model, type Term } from './fit-logistic.ts';
 import type { LabelledMail } from './labelled-mail.ts';
 
-/** Features that may only speak for a rejection, and those that may only speak against one. */
-const speaksFor = new Set(
-  (
-    'strong strongMore strongTwice strongNearJob strongNearRegret hint hintMore softNo subjectDecision job apply regret thanks luck careful ' +
-    'strongWithContext hintWithContext softNoWithContext hintWithManners strongWithManners mannersWithContext'
-  ).split(' '),
-);
-const speaksAgainst = new Set(
-  'excused other news mine side good pending withdrawn noContext otherOverJob otherNearStrong subjectOther long links goodOnly pendingOnly'.split(
-    ' ',
-  ),
-);
+/**
+ * What is held of features before any mail is seen: the weight they keep when few mails speak about them. A feature with a positive one may
+ * only speak for a rejection, one with a negative only against it; those that are not named may do either and begin at nothing.
+ */
+const priors: Record<string, number> = {
+  strong: 2,
+  strongMore: 1,
+  strongTwice: 0.3,
+  strongNearJob: 0.5,
+  strongNearRegret: 0.3,
+  strongWithContext: 1,
+  strongWithManners: 0.5,
+  hint: 0.5,
+  hintMore: 0.3,
+  hintWithContext: 0.5,
+  hintWithManners: 0.5,
+  softNo: 0.2,
+  softNoWithContext: 0.3,
+  subjectDecision: 0.5,
+  job: 1,
+  apply: 0.2,
+  regret: 0.2,
+  thanks: 0.5,
+  luck: 0.7,
+  careful: 0.5,
+  mannersWithContext: 0.5,
+  excused: -0.7,
+  other: -2,
+  otherNearStrong: -1,
+  otherOverJob: -1,
+  subjectOther: -1,
+  news: -1.5,
+  mine: -2.5,
+  side: -2.5,
+  withdrawn: -3,
+  pending: -1,
+  pendingOnly: -1,
+  good: -1,
+  goodOnly: -1,
+  noContext: -1.5,
+  long: -1,
+  links: -0.7,
+};
 
 /** How a fit weighs its evidence: mails asked about pull towards the middle, penalty keeps weights small. */
-export const PENALTY = 0.5;
+export const PENALTY = 0.6;
 const UNSURE_TARGET = 0.4;
 /** A language's own corrections cost this much more, so that a language with few mails mostly follows the others. */
 const OWN_PENALTY = 3;
@@ -62,13 +93,18 @@ export const tableOf = (mails: LabelledMail[], drop: (features: Features) => Fea
   return { names, examples, mails };
 };
 
-export const signsOf = (names: string[]): Sign[] => names.map((name) => (speaksFor.has(name) ? 1 : speaksAgainst.has(name) ? -1 : 0));
+const termOf = (name: string, penalty: number): Term => {
+  if (name.includes('.')) {
+    return { sign: 0, prior: 0, penalty: penalty * OWN_PENALTY };
+  }
+  const prior = priors[name] ?? 0;
+  return { sign: prior > 0 ? 1 : prior < 0 ? -1 : 0, prior, penalty };
+};
 
 export const fit = ({ names, examples }: Table, penalty = PENALTY): Model =>
   fitLogistic(
     examples,
-    signsOf(names),
-    names.map((name) => (name.includes('.') ? penalty * OWN_PENALTY : penalty)),
+    names.map((name) => termOf(name, penalty)),
   );
 
 const foldOf = (group: string, folds: number): number => {

@@ -55,7 +55,7 @@ export const featuresOf = (reading: Reading, subject: Reading, { isHiringSender,
     features[signal] = Math.max(share(reading, signal, limit), subject.signals.has(signal) ? 1 / limit : 0);
   }
   for (const signal of simple) {
-    features[signal] = reading.signals.has(signal) ? 1 : 0;
+    features[signal] = reading.signals.has(signal) || subject.signals.has(signal) ? 1 : 0;
   }
   const of = (name: string): number => features[name] ?? 0;
   const context = Math.min(1, of('job') + of('apply') / 2 + (isHiringSender ? 0.34 : 0));

@@ -54,7 +54,9 @@ const excuseOf = (
   if (words.quoted[found.start] === 1) {
     return { excuse: 'quoted', excusedBy: '' };
   }
-  if (!found.row.negative && negations.some((at) => at < found.end && at >= found.start - NEGATION_REACH)) {
+  const isNegation = (at: number): boolean =>
+    at < found.end && at >= found.start - NEGATION_REACH && words.clause[at] === words.clause[found.start];
+  if (!found.row.negative && negations.some(isNegation)) {
     return { excuse: 'negated', excusedBy: '' };
   }
   return { excuse: null, excusedBy: '' };

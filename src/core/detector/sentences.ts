@@ -6,6 +6,8 @@ export type Words = {
   end: Int32Array;
   /** 1 where the word stands inside quotation marks. */
   quoted: Uint8Array;
+  /** Number of commas and the like before the word. */
+  clause: Uint16Array;
   count: number;
 };
 
@@ -27,6 +29,18 @@ const isEnd = (code: number): boolean =>
   code === 0x964 ||
   code === 0x2026 ||
   code === 0x6d4;
+const isClauseMark = (code: number): boolean =>
+  code === 0x2c ||
+  code === 0x3a ||
+  code === 0x3b ||
+  code === 0x28 ||
+  code === 0x29 ||
+  code === 0x2013 ||
+  code === 0x2014 ||
+  code === 0x3001 ||
+  code === 0x60c;
+const isQuoteMark = (code: number): boolean =>
+  code === 0x22 || (code >= 0x201c && code <= 0x201e) || code === 0xab || code === 0xbb || code === 0x300c || code === 0x300d;
 const isBullet = (code: number): boolean => code === 0x2022 || code === 0x2a || code === 0x2d || code === 0xb7;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 const isUpper = (code: number): boolean => {
@@ -37,11 +51,18 @@ const isUpper = (code: number): boolean => {
 /** Splits folded text into words and sentences in one pass. `original` tells capitals, which folding took away. */
 export const splitSentences = (folded: Folded, original: string): { words: Words; sentences: Sentence[] } => {
   const { codes, map, length } = folded;
-  const words: Words = { start: new Int32Array(length + 1), end: new Int32Array(length + 1), quoted: new Uint8Array(length + 1), count: 0 };
+  const words: Words = {
+    start: new Int32Array(length + 1),
+    end: new Int32Array(length + 1),
+    quoted: new Uint8Array(length + 1),
+    clause: new Uint16Array(length + 1),
+    count: 0,
+  };
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = 0;
   let inQuote = 0;
+  let clause = 0;
   let lineStart = 0;
   const close = (asks: boolean): void => {
     if (words.count > from) {
@@ -76,6 +97,7 @@ export const splitSentences = (folded: Folded, original: string): { words: Words
       words.start[words.count] = start;
       words.end[words.count] = j;
       words.quoted[words.count] = inQuote;
+      words.clause[words.count] = clause;
       words.count += 1;
       i = j;
       if (words.count - from >= MAX_WORDS) {
@@ -87,6 +109,7 @@ export const splitSentences = (folded: Folded, original: string): { words: Words
       words.start[words.count] = i;
       words.end[words.count] = i + 1;
       words.quoted[words.count] = inQuote;
+      words.clause[words.count] = clause;
       words.count += 1;
       i += 1;
       if (words.count - from >= MAX_SIGNS) {
@@ -135,10 +158,16 @@ export const splitSentences = (folded: Folded, original: string): { words: Words
       lineStart = k;
       i = k;
       continue;
-    } else if (code === 0x22 || code === 0x201c || code === 0x201e || code === 0xab || code === 0x300c) {
-      inQuote = code === 0xab || code === 0x201e || code === 0x300c ? 1 : 1 - inQuote;
-    } else if (code === 0x201d || code === 0xbb || code === 0x300d) {
-      inQuote = 0;
+    } else if (isClauseMark(code)) {
+      clause += 1;
+    } else if (isQuoteMark(code)) {
+      // Which way a mark points differs by language; what stands around it tells.
+      const before = kindOf(codes[i - 1] ?? 0x20);
+      const opens =
+        code === 0x201e ||
+        code === 0x300c ||
+        (code !== 0x201d && code !== 0x300d && before === Kind.gap && kindOf(codes[i + 1] ?? 0x20) !== Kind.gap);
+      inQuote = opens ? 1 : 0;
     }
     i += 1;
   }

@@ -22,12 +22,13 @@ export type Vocabulary = {
   closings: string[];
   greetings: string[];
   notNames: WordList;
-  formal: Set<string>;
-  informal: Set<string>;
+  formal: WordList;
+  informal: WordList;
   signals: { lexicon: Lexicon; places: Places };
 };
 
-const runs = (list: string[]): Set<string> => new Set(list.map(foldWord));
+const listed = (text: string): string[] => text.split(',').map((run) => foldWord(run.trim())).filter(Boolean);
+const runs = (text: string): Set<string> => new Set(listed(text));
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(foldWord));
 
 /** The signals of facts in the pattern language of the phrases. */
@@ -77,11 +78,11 @@ export const vocabularyOf = (language: Language): Vocabulary => {
     titleLinks: words(source.titleLinks),
     jobs: wordList(source.jobs),
     contactBefore: runs(source.contactBefore),
-    closings: source.closings.map(foldWord),
-    greetings: source.greetings.map(foldWord),
+    closings: listed(source.closings),
+    greetings: listed(source.greetings),
     notNames: wordList(source.notNames),
-    formal: words(source.formal),
-    informal: words(source.informal),
+    formal: wordList(source.formal),
+    informal: wordList(source.informal),
     signals: { lexicon, places: makePlaces(lexicon) },
   };
   ready.set(language, made);

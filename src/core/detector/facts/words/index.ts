@@ -1,21 +1,28 @@
 import type { Language } from '../../../verdict.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { sv } from './sv.ts';
+import { pl } from './pl.ts';
+import { nl } from './nl.ts';
+import { it } from './it.ts';
+import { pt } from './pt.ts';
+import { fr } from './fr.ts';
+import { es } from './es.ts';
 import type { FactWords } from './words.ts';
 
 /** What every language says around companies, titles and persons. */
 export const factWordsOf: Record<Language, FactWords> = {
   en,
   de,
-  es: en,
-  fr: en,
-  pt: en,
-  it: en,
-  nl: en,
-  pl: en,
+  es,
+  fr,
+  pt,
+  it,
+  nl,
+  pl,
   ja: en,
   tr: en,
-  sv: en,
+  sv,
   zh: en,
   ru: en,
   ar: en,

@@ -4,6 +4,8 @@ import { BODY, EDITABLE } from './landmarks.ts';
 const POLL = 300;
 /** Shortest time between two looks caused by changes in the page. */
 const THROTTLE = 300;
+/** Shortest time between two looks at once because our host was taken out: a page that insists must not end in a race. */
+const RESCUE = 1_000;
 /** A change is looked at this soon when nothing was looked at lately: long enough for one rendering pass. */
 const SETTLE = 40;
 /** Outlook may fill a body it reuses after its header, and changes inside bodies are not watched. */
@@ -14,7 +16,7 @@ const SCOPES = ['[data-app-section="MailReadCompose"]', '[role="main"]'];
 
 /**
  * Calls `look` when something outside message bodies, editors and our own elements changed, or the address did. At most once per
- * `THROTTLE` milliseconds.
+ * `THROTTLE` milliseconds, but at once when the page took out something of ours: put back before the next frame, it never flickers.
  * @param isOurs whether a node was put into the page by us
  */
 export function whenPageChanges(look: () => void, isOurs: (node: Node) => boolean, signal: AbortSignal): void {
@@ -23,6 +25,7 @@ export function whenPageChanges(look: () => void, isOurs: (node: Node) => boolea
   }
   let pathname = location.pathname;
   let lastLook = 0;
+  let lastRescue = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout>[] = [];
   let scope = findScope();
@@ -43,8 +46,15 @@ export function whenPageChanges(look: () => void, isOurs: (node: Node) => boolea
     later = SECOND_LOOKS.map((delay) => setTimeout(soon, delay));
   };
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => isWorthALook(record, isOurs))) {
-      changed();
+    if (!records.some((record) => isWorthALook(record, isOurs))) {
+      return;
+    }
+    changed();
+    const isTakenOut = records.some(({ removedNodes }) => [...removedNodes].some(isOurs));
+    if (isTakenOut && performance.now() - lastRescue > RESCUE) {
+      lastRescue = performance.now();
+      clearTimeout(timer);
+      lookNow();
     }
   });
   const observe = (): void => {

@@ -43,6 +43,8 @@ export const featuresOf = (reading: Reading, subject: Reading, { isHiringSender,
     excused: reading.statements.some((statement) => statement.excuse !== null && statement.strong) ? 1 : 0,
     subjectDecision: subject.statements.some((statement) => statement.excuse === null) ? 1 : 0,
     subjectJob: subject.signals.has('job') ? 1 : 0,
+    trade: reading.signals.has('trade') ? 1 : 0,
+    subjectTrade: subject.signals.has('trade') ? 1 : 0,
     subjectApply: subject.signals.has('apply') ? 1 : 0,
     subjectOther: subject.signals.has('other') ? 1 : 0,
     hiringSender: isHiringSender ? 1 : 0,
@@ -58,7 +60,7 @@ export const featuresOf = (reading: Reading, subject: Reading, { isHiringSender,
     features[signal] = reading.signals.has(signal) || subject.signals.has(signal) ? 1 : 0;
   }
   const of = (name: string): number => features[name] ?? 0;
-  const context = Math.min(1, of('job') + of('apply') / 2 + (isHiringSender ? 0.34 : 0));
+  const context = Math.min(1, of('job') + of('apply') / 2 + of('trade') / 4 + of('subjectTrade') / 2 + (isHiringSender ? 0.34 : 0));
   const manners = (of('luck') + of('thanks') + of('careful') + of('regret') + of('again')) / 5;
   features['noContext'] = 1 - context;
   features['strongWithContext'] = of('strong') * context;

@@ -17,6 +17,9 @@ export type Lexicon = {
   /** By tree node: parts that end here as whole words, and parts that any longer word has too. */
   whole: (Int32Array | undefined)[];
   begun: (Int32Array | undefined)[];
+  /** The same for word ends, read from the end: parts by node of a second tree. */
+  nextBack: Map<number, number>;
+  ended: (Int32Array | undefined)[];
   rows: Row[];
   rowsByFirstPart: Row[][];
   partCount: number;
@@ -37,12 +40,28 @@ const spellings = (word: string, script: Script): string[] => {
 };
 
 /** Compiles phrases. @throws when a pattern uses a NAME that `words` does not have. */
-export const compile = (phrases: Phrases, script: Script = 'other'): Lexicon => {
+export const compile = (phrases: Phrases, script: Script = 'other', trades = ''): Lexicon => {
   const next = new Map<number, number>();
   const whole: number[][] = [[]];
   const begun: number[][] = [[]];
+  const nextBack = new Map<number, number>();
+  const ended: number[][] = [[]];
   const numbers = new Map<string, number>();
 
+  const addEnd = (text: string, part: number): void => {
+    let node = 0;
+    for (let i = text.length - 1; i >= 0; i -= 1) {
+      const key = node * 65_536 + text.charCodeAt(i);
+      let child = nextBack.get(key);
+      if (child === undefined) {
+        child = ended.length;
+        nextBack.set(key, child);
+        ended.push([]);
+      }
+      node = child;
+    }
+    ended[node]?.push(part);
+  };
   const add = (text: string, part: number, isBeginning: boolean): void => {
     let node = 0;
     for (let i = 0; i < text.length; i += 1) {
@@ -78,9 +97,13 @@ export const compile = (phrases: Phrases, script: Script = 'other'): Lexicon => 
     numbers.set(part, number);
     for (const word of new Set(wordsOf(part))) {
       const isBeginning = word.endsWith('*');
-      const bare = isBeginning ? word.slice(0, -1) : word;
-      for (const spelling of spellings(bare, script)) {
-        add(foldWord(spelling), number, isBeginning);
+      const isEnd = word.startsWith('*') && !isBeginning;
+      for (const spelling of spellings(word.replaceAll('*', ''), script)) {
+        if (isEnd) {
+          addEnd(foldWord(spelling), number);
+        } else {
+          add(foldWord(spelling), number, isBeginning);
+        }
       }
     }
     return number;
@@ -123,6 +146,9 @@ export const compile = (phrases: Phrases, script: Script = 'other'): Lexicon => 
   for (const [signal, sources] of Object.entries(phrases.signals) as [Signal, string[]][]) {
     sources.forEach((source) => addRow(source, { kind: 'signal', signal }));
   }
+  if (trades !== '') {
+    addRow(trades.split(' ').join('|'), { kind: 'signal', signal: 'trade' });
+  }
 
   const rowsByFirstPart: Row[][] = Array.from({ length: numbers.size }, () => []);
   for (const row of rows) {
@@ -130,5 +156,15 @@ export const compile = (phrases: Phrases, script: Script = 'other'): Lexicon => 
   }
   const packed = (lists: number[][]): (Int32Array | undefined)[] =>
     lists.map((list) => (list.length === 0 ? undefined : Int32Array.from(list)));
-  return { next, whole: packed(whole), begun: packed(begun), rows, rowsByFirstPart, partCount: numbers.size, negationPart };
+  return {
+    next,
+    whole: packed(whole),
+    begun: packed(begun),
+    nextBack,
+    ended: packed(ended),
+    rows,
+    rowsByFirstPart,
+    partCount: numbers.size,
+    negationPart,
+  };
 };

@@ -16,6 +16,7 @@ import type { Phrases } from './phrases/phrases.ts';
 import { ru } from './phrases/ru.ts';
 import { sv } from './phrases/sv.ts';
 import { tr } from './phrases/tr.ts';
+import { trades } from './phrases/trades.ts';
 import { zh } from './phrases/zh.ts';
 
 /** The phrases of every language the detector knows. A language is added by its file, its line here and its little words. */
@@ -34,7 +35,7 @@ export const lexiconOf = (language: Language): { lexicon: Lexicon; places: Place
     return null;
   }
   const script = language === 'de' ? 'german' : language === 'ar' ? 'arabic' : language === 'ja' || language === 'zh' ? 'signs' : 'other';
-  const lexicon = compile(phrases, script);
+  const lexicon = compile(phrases, script, trades[language]);
   const made = { lexicon, places: makePlaces(lexicon) };
   ready.set(language, made);
   return made;

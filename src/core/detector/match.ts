@@ -37,6 +37,20 @@ const note = (places: Places, parts: Int32Array | undefined, start: number, end:
   }
 };
 
+/** Finds the parts that are word ends, reading a word from its last letter. */
+const findEnds = ({ nextBack, ended }: Lexicon, { codes }: Folded, words: Words, word: number, places: Places): void => {
+  const start = words.start[word] ?? 0;
+  let node = 0;
+  for (let i = (words.end[word] ?? 0) - 1; i >= start; i -= 1) {
+    const child = nextBack.get(node * 65_536 + (codes[i] ?? 0));
+    if (child === undefined) {
+      break;
+    }
+    node = child;
+    note(places, ended[node], word, word + 1);
+  }
+};
+
 /** Finds the parts of all patterns in a sentence by walking the tree of letters once from each word. */
 export const findParts = (lexicon: Lexicon, folded: Folded, words: Words, sentence: Sentence, places: Places): void => {
   for (const part of places.seen) {
@@ -44,12 +58,16 @@ export const findParts = (lexicon: Lexicon, folded: Folded, words: Words, senten
     places.ends[part] = [];
   }
   places.seen = [];
-  const { next, whole, begun } = lexicon;
+  const { next, whole, begun, nextBack } = lexicon;
+  const hasEnds = nextBack.size > 0;
   const { codes, length } = folded;
   for (let word = sentence.from; word < sentence.to; word += 1) {
     const start = words.start[word] ?? 0;
     const isSign = kindOf(codes[start] ?? 0) === Kind.sign;
     let end = isSign ? length : (words.end[word] ?? start);
+    if (hasEnds && !isSign) {
+      findEnds(lexicon, folded, words, word, places);
+    }
     let at = word;
     let node = 0;
     let signs = 0;

@@ -3,7 +3,7 @@ import type { Reason } from '../../verdict.ts';
 /**
  * What a mail can show beside a decision. Each of the first group has its weight in the model, the second tells facts.
  *
- * job: about a job · apply: about an application, of whatever kind · other: about something else that can be refused · regret ·
+ * job: about a job · trade: names a trade (from the list of trades) · apply: about an application, of whatever kind · other: about something else that can be refused · regret ·
  * thanks: for applying · luck: wishes for the search · careful: how it was decided, how many applied · again: apply again, we keep your
  * papers · pending: papers arrived, a decision is still to come · good: invitation, date, offer, next round · withdrawn: the reader
  * withdrew · hold: the opening is paused or cancelled · mine: written by an applicant · side: about an applicant, to the people who
@@ -11,6 +11,7 @@ import type { Reason } from '../../verdict.ts';
  */
 export type Signal =
   | 'job'
+  | 'trade'
   | 'apply'
   | 'other'
   | 'regret'
@@ -37,7 +38,7 @@ export type Signal =
 /**
  * The phrases of one language.
  *
- * A pattern is a row of parts: a word (`filled`), the beginning of a word (`proceed*`), several of either (`filled|taken`), or a NAME
+ * A pattern is a row of parts: a word (`filled`), the beginning or end of a word (`proceed*`, `*stelle`), several of either (`filled|taken`), or a NAME
  * from `words`; two words that are as good as one have a line between (`right_now`). Between two parts with a space up to four other words may stand (eight signs in Chinese and Japanese), with ` ~ ` up to
  * nine (24 signs); parts joined by `+` touch. `a & b` asks for both in one sentence in any order. Accents and capitals do not matter.
  */

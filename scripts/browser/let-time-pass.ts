@@ -66,6 +66,11 @@ export async function letTimePass(launched: Launched, hours: number): Promise<To
   return told;
 }
 
+/** Hours from now until this hour of tomorrow's clock: whoever waits that long is not asleep then. */
+export function hoursUntilTomorrowAt(hour: number, now = new Date()): number {
+  return (new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, hour).getTime() - now.getTime()) / 3_600_000;
+}
+
 /** Asks the background for anything at all: it looks at what is due on every message, as it does on every alarm. */
 async function ring(page: Page): Promise<void> {
   await page.evaluate(

@@ -5,7 +5,7 @@ import { createOutlook } from '../../test/pages/outlook/serve.ts';
 import { cards, onlyCard } from '../browser/cards.ts';
 import { launch } from '../browser/launch.ts';
 import type { Launched } from '../browser/launched.ts';
-import { letTimePass } from '../browser/let-time-pass.ts';
+import { hoursUntilTomorrowAt, letTimePass } from '../browser/let-time-pass.ts';
 import { startRecordingProxy } from '../browser/recording-proxy.ts';
 import { until } from '../browser/until.ts';
 import { DIST, OUT } from '../project.ts';
@@ -67,7 +67,7 @@ async function tourMailbox(launched: Launched, site: MailSite, stories: Story[])
 }
 
 async function tourPages(launched: Launched, stories: Story[]): Promise<void> {
-  const told = await letTimePass(launched, 26);
+  const told = await letTimePass(launched, hoursUntilTomorrowAt(10));
   const notice = told.notices.at(-1);
   const popup = await launched.openPage('popup.html');
   await popup.setViewport({ width: 380, height: 600 });

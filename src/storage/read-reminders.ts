@@ -29,14 +29,13 @@ export async function readUpcomingIds(database: ReadingDatabase): Promise<Set<st
   return new Set(pending.map(({ rejectionId }) => rejectionId));
 }
 
-/** Not acted on and dated this day or earlier. */
-async function openUntil(database: Pick<ReadingDatabase, 'reminders'>, date: string): Promise<Reminder[]> {
-  const [pending, shown] = await Promise.all(
-    (['pending', 'shown'] as const).map((state) =>
-      database.reminders.where('[state+date]').between([state, ''], [state, date], true, true).toArray(),
-    ),
-  );
-  return [...(pending ?? []), ...(shown ?? [])];
+/** Not acted on, and dated this day or earlier or told of already. */
+async function openUntil({ reminders }: Pick<ReadingDatabase, 'reminders'>, date: string): Promise<Reminder[]> {
+  const [pending, shown] = await Promise.all([
+    reminders.where('[state+date]').between(['pending', ''], ['pending', date], true, true).toArray(),
+    reminders.where('[state+date]').between(['shown', ''], ['shown', '\uffff']).toArray(),
+  ]);
+  return [...pending, ...shown];
 }
 
 function byTime(one: Reminder, other: Reminder): number {

@@ -1,6 +1,6 @@
 /** Reminders: stored, rung by the clock, counted by the badge, told once. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { letTimePass } from '../../scripts/browser/let-time-pass.ts';
+import { hoursUntilTomorrowAt, letTimePass } from '../../scripts/browser/let-time-pass.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { SAMPLE_THREADS } from '../../scripts/demo/sample-threads.ts';
 import { openWorld, type World } from './world.ts';
@@ -21,7 +21,7 @@ test('“Remind me tomorrow” comes back tomorrow, once, quietly, and leads to 
     async () => /tomorrow/i.test(await card.text()) && !(await card.buttons()).includes('Remind me tomorrow'),
   );
 
-  const told = await letTimePass(world.launched, 36);
+  const told = await letTimePass(world.launched, hoursUntilTomorrowAt(11));
   expect(told.badge).toBe('1');
   expect(told.title).not.toBe('Onward');
   const popup = await world.launched.openPage('popup.html');

@@ -80,7 +80,11 @@ export async function openWorld(options: { preferences?: Record<string, unknown>
       return {
         page,
         site,
-        open: (thread) => openThread(page, thread),
+        open: async (thread) => {
+          // The browser does less for tabs that nobody looks at.
+          await page.bringToFront();
+          await openThread(page, thread);
+        },
         card: (timeout) => onlyCard(launched, page, timeout),
         cards: () => cards(launched, page),
         editorText: () => editorText(page, site),

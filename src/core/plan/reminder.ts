@@ -40,9 +40,9 @@ function endOfGap(landed: Date, wanted: number): number {
   return instant;
 }
 
-/** Whether the reminder's time has come and the person has not acted on it. */
+/** Whether the reminder's time has come and the person has not acted on it. Whoever was told keeps it, also when the clock is set back. */
 export function isDue(reminder: Reminder, now: Date): boolean {
-  return reminder.state !== 'done' && instantOf(reminder) <= now.getTime();
+  return reminder.state === 'shown' || (reminder.state === 'pending' && instantOf(reminder) <= now.getTime());
 }
 
 /** The instant someone may be told: quiet hours move it to their end, whichever day that is. Equal hours mean none are quiet. */

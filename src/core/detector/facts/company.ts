@@ -1,6 +1,6 @@
 import { legalForms, teamWords } from './team-words.ts';
 import type { Display } from './contact.ts';
-import { looksLikePerson, looksOrganised, textOf, withoutTeam, type Name, type ReadLine } from './names.ts';
+import { looksLikePerson, looksOrganised, textOf, withoutLegalForm, withoutTeam, type Name, type ReadLine } from './names.ts';
 import { fit, type Sender } from './sender.ts';
 import { keyOf, tokensOf, type Token } from './tokens.ts';
 import { vendorNames } from './vendors.ts';
@@ -127,7 +127,7 @@ export const findCompany = (
     if (organised) {
       extra += legalForms.has(tokens.at(-1)?.folded ?? '') ? 2 : 1;
     }
-    if (inSignature && name.from === 0 && name.to === line.tokens.length && !looksLikePerson(tokens, vocabulary) && !isTrade) {
+    if (inSignature && name.from === 0 && name.to === line.tokens.length && (fits >= 2 || !looksLikePerson(tokens, vocabulary)) && !isTrade) {
       extra += 1;
     } else if (inSignature && !isTrade && name.from > 0 && /[,|–—-]/.test(`${line.tokens[name.from - 1]?.close ?? ''}${line.tokens[name.from - 1]?.text ?? ''}${first?.open ?? ''}`)) {
       extra += 1.2;
@@ -165,7 +165,8 @@ export const findCompany = (
   if (display.organisation !== null) {
     const tokens = tokensOf(display.organisation);
     const isSure = display.hasTeam || looksOrganised(tokens) || fit(display.organisation, short) > 0.5 || sender.vendor !== null || tokens.length > 1;
-    add(tokens, isSure ? 2.6 : 1.5, 0, 3);
+    const isElsewhere = sender.label.length > 3 && fit(display.organisation, short) < 0.4;
+    add(tokens, isElsewhere ? 1.2 : isSure ? 2.6 : 1.5, 0, 3);
   }
   return choose([...candidates.values()], short, display);
 };
@@ -173,7 +174,7 @@ export const findCompany = (
 const scoreOf = (candidate: Candidate, short: string, display: Display): number => {
   const shown = keyOf(display.organisation ?? '');
   const isShown = shown.length > 2 && (shown === candidate.key || shown.startsWith(candidate.key) || candidate.key.startsWith(shown));
-  return candidate.context + Math.min(3, candidate.extra) + fit(candidate.text, short) * 4 + (isShown ? 2 : 0) + Math.min(1, (candidate.count - 1) * 0.4);
+  return candidate.context + Math.min(3, candidate.extra) + fit(candidate.text, short) * 4 + (isShown ? (candidate.place === 3 ? 1 : 2) : 0) + Math.min(1, (candidate.count - 1) * 0.4);
 };
 
 const choose = (candidates: Candidate[], short: string, display: Display): string | null => {
@@ -189,6 +190,8 @@ const choose = (candidates: Candidate[], short: string, display: Display): strin
   if (best === null) {
     return null;
   }
-  const text = best.text.slice(0, 81).trim();
+  const chosen = best;
+  const shorter = candidates.find((one) => one !== chosen && chosen.place === 3 && one.place < 3 && one.key.length > 3 && chosen.key.includes(one.key) && fit(one.text, short) >= fit(chosen.text, short) - 0.1);
+  const text = textOf(withoutLegalForm(tokensOf((shorter ?? chosen).text))).slice(0, 81).trim();
   return text.length > 80 || text.length < 2 ? null : text;
 };

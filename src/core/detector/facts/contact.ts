@@ -1,7 +1,8 @@
-import { personTitles } from './team-words.ts';
+import { isOrgWord, personTitles, teamWords } from './team-words.ts';
 import { looksLikePerson, looksOrganised, textOf, withoutTeam, type ReadLine } from './names.ts';
 import { fit, type Sender } from './sender.ts';
 import { keyOf, tokensOf, type Token } from './tokens.ts';
+import { vendorNames } from './vendors.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isListed } from './word-list.ts';
 
@@ -23,6 +24,7 @@ const nameMatchesLocal = (tokens: Token[], local: string): boolean => {
   }
   return (
     keys.some((word) => word.length > 2 && key.includes(word)) ||
+    key === first ||
     key === first.charAt(0) + last ||
     key === last + first.charAt(0) ||
     (key.length === 2 && key === first.charAt(0) + last.charAt(0))
@@ -53,6 +55,10 @@ const calm = (text: string): string =>
 
 const personText = (tokens: Token[]): string => calm(textOf(withoutTitles(tokens)));
 
+/** One name before a mailbox of the same name: a person, unless it is a vendor's short name for an employer or an office. */
+const isSingleName = ([token]: Token[], sender: Sender, vocabulary: Vocabulary): boolean =>
+  token !== undefined && sender.vendor === null && !isListed(vocabulary.notNames, token.folded) && !teamWords.has(token.folded) && !isListed(vocabulary.jobs, token.folded);
+
 /** Takes a display name apart into a person and an organisation. */
 export const readDisplay = (sender: Sender, vocabulary: Vocabulary): Display => {
   const result: Display = { person: null, organisation: null, hasTeam: false };
@@ -67,18 +73,26 @@ export const readDisplay = (sender: Sender, vocabulary: Vocabulary): Display => 
   }
   for (const part of parts) {
     const tokens = tokensOf(part.trim());
-    const rest = withoutTeam(tokens);
+    const rest = withoutTeam(tokens.filter(({ folded }) => !vendorNames.has(folded)));
     result.hasTeam ||= rest.length < tokens.length && rest.length < 4;
     if (rest.length === 0 || rest.every(({ folded }) => isListed(vocabulary.notNames, folded))) {
       continue;
     }
+    const [given, link] = rest;
+    if (given !== undefined && link !== undefined && rest.length > 2 && !isShared && given.isCapital && /^\p{Ll}{1,4}$/u.test(link.text) && !teamWords.has(given.folded) && fit(textOf(rest.slice(2)), sender.label) > 0.6 && fit(given.text, sender.label) < 0.4) {
+      // "Bo from Pebblework", in any language.
+      result.person ??= personText([given]);
+      result.organisation ??= textOf(rest.slice(2));
+      continue;
+    }
     const fitsDomain = fit(textOf(rest), sender.label === '' ? sender.tenant : sender.label) > 0.6;
-    const fitsLocal = nameMatchesLocal(rest, sender.local);
+    const fitsLocal = (sender.vendor === null || /^\p{L}+[._]\p{L}{2}/u.test(sender.local)) && nameMatchesLocal(rest, sender.local);
     const isPerson =
       !isShared && !looksOrganised(rest)
-        ? (fitsLocal && !(fitsDomain && rest.length > 1 && !looksLikePerson(rest, vocabulary))) || (!fitsDomain && looksLikePerson(tokens, vocabulary) && (sender.vendor === null || !/^(?:no|do)/.test(sender.local)))
+        ? (fitsLocal && (rest.length === 1 ? isSingleName(rest, sender, vocabulary) : looksLikePerson(tokens, vocabulary) || (rest.length < 4 && !fitsDomain && rest.every(({ isCapital }) => isCapital)))) ||
+          (!fitsDomain && looksLikePerson(tokens, vocabulary) && (sender.local === '' || (sender.vendor === null ? sender.label === '' : sender.vendor.replies === 'mixed' || sender.local.includes('+email') || sender.local === 'hit-reply')))
         : false;
-    if (isPerson && result.person === null && sender.tenant !== sender.local.split('+')[0]) {
+    if (isPerson && result.person === null) {
       result.person = personText(rest);
     } else if (result.organisation === null) {
       result.organisation = textOf(rest);
@@ -138,6 +152,17 @@ export const greetedNames = (lines: ReadLine[], vocabulary: Vocabulary): Set<str
   return greeted;
 };
 
+const isGivenName = ({ text, folded, isCapital }: Token, short: string, display: Display, vocabulary: Vocabulary): boolean =>
+  isCapital &&
+  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) &&
+  text.length < 14 &&
+  !teamWords.has(folded) &&
+  !isOrgWord(folded) &&
+  !isListed(vocabulary.notNames, folded) &&
+  !isListed(vocabulary.jobs, folded) &&
+  fit(text, short) < 0.3 &&
+  !keyOf(display.organisation ?? '').includes(keyOf(text));
+
 /** The human being to greet in an answer: who signed, else who sent, else whom the mail says the reader met. */
 export const findContact = (
   lines: ReadLine[],
@@ -152,6 +177,7 @@ export const findContact = (
   let isLoose = false;
   const short = sender.label === '' ? sender.tenant : sender.label;
   let seen = 0;
+  let givenName: string | null = null;
   for (let i = signature; i < lines.length && seen < 8; i += 1) {
     const line = lines[i];
     if (line === undefined || line.text === '' || line.text.length > 90) {
@@ -183,6 +209,10 @@ export const findContact = (
       signed = personText(tokens);
       isLoose = i === signature;
     }
+    const [only] = tokens;
+    if (givenName === null && tokens.length === 1 && only !== undefined && seen < 4 && isGivenName(only, short, display, vocabulary)) {
+      givenName = only.text;
+    }
   }
   if (signed !== null && !isLoose && display.person === null) {
     return signed;
@@ -190,8 +220,8 @@ export const findContact = (
   if (display.person !== null) {
     return display.person;
   }
-  if (signed !== null) {
-    return signed;
+  if (signed !== null || givenName !== null) {
+    return signed ?? givenName;
   }
   for (const { names, tokens } of lines) {
     for (const name of names) {

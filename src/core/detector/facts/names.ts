@@ -1,5 +1,5 @@
 import { languageWords } from '../language-words.ts';
-import { legalForms, orgWords, personTitles, teamWords } from './team-words.ts';
+import { isOrgWord, legalForms, personTitles, teamWords } from './team-words.ts';
 import { keyOf, tokensOf, type Token } from './tokens.ts';
 import { isListed } from './word-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,9 +23,14 @@ export type ReadLine = { text: string; tokens: Token[]; names: Name[] };
 
 /** Small words inside names: "Roncal y Asociados", "Servicio de Salud", "University of Northmere". */
 const links = new Set(
-  'of the and & + de del la las los el y e et i do da dos das di della dello dei delle du des le les der die das den und fur for van het en voor och for av ve w z na pod im am zur zum'.split(' '),
+  'of the and & + de del la las los el y e et i do da dos das di della dello dei delle du des le les von und van het en och av ve w z na pod'.split(' '),
 );
 const MAX_WORDS = 8;
+
+const articles = new Set("the el la los las le les il lo gli i o a os as de het der die das den l' un una".split(' '));
+
+/** Legal forms that are also everyday words count only with a capital or a dot. */
+const isLegalForm = ({ text, folded }: Token): boolean => (legalForms.has(folded) || legalForms.has(`${folded}.`)) && (/[\p{Lu}.]/u.test(text) || /^(?:gmbh|ltd|inc|llc|srl|bvba|kg|plc|sarl|ltda|lda)$/.test(folded));
 
 const endsSentence = (token: Token): boolean => /[.!?…]/.test(token.close) && !legalForms.has(`${token.folded}.`) && !personTitles.has(`${token.folded}.`) && token.text.length > 1;
 const breaks = (token: Token): boolean => token.close !== '' && !(token.close === '.' && !endsSentence(token)) && token.close !== '’';
@@ -81,15 +86,15 @@ export const readLine = (text: string, line: number, vocabulary: Vocabulary): Re
       if (next === undefined) {
         break;
       }
-      if (last.close === ',' && legalForms.has(next.folded) && next.isCapital) {
+      if (last.close === ',' && isLegalForm(next)) {
         last = next;
         to += 1;
         continue;
       }
-      if (breaks(last) || next.open !== '' || next.text === '') {
+      if (breaks(last) || next.open !== '' || next.text === '' || (to - i > 1 && isLegalForm(last) && !isLegalForm(next))) {
         break;
       }
-      if (next.isCapital || /^\d{1,4}$/.test(next.text) || (legalForms.has(next.folded) && next.text.length > 1 && !links.has(next.folded))) {
+      if (next.isCapital || /^\d{1,4}$/.test(next.text) || isLegalForm(next)) {
         last = next;
         to += 1;
         continue;
@@ -110,7 +115,9 @@ export const readLine = (text: string, line: number, vocabulary: Vocabulary): Re
       }
       break;
     }
-    names.push(makeName(tokens, line, i, to, isFirst));
+    // "La Truite Bleue" alone on its line bears its article.
+    const hasArticle = i === 1 && to === tokens.length && (tokens[0]?.isCapital ?? false) && articles.has(tokens[0]?.folded ?? '') && tokens[0]?.close === '';
+    names.push(makeName(tokens, line, hasArticle ? 0 : i, to, isFirst));
     isFirst = endsSentence(last);
     i = to;
   }
@@ -136,14 +143,26 @@ export const withoutTeam = (tokens: Token[]): Token[] => {
   return tokens.slice(from, to);
 };
 
+/** Words of a name without the legal form at its end. */
+export const withoutLegalForm = (tokens: Token[]): Token[] => {
+  let to = tokens.length;
+  while (to > 1) {
+    const token = tokens[to - 1];
+    if (token === undefined || !(isLegalForm(token) || (to > 2 && /^[a-z]{1,4}(?:[./][a-z]{1,4}\.?)+$/i.test(token.text) && legalForms.has(token.folded.split(/[/]/)[0] ?? '')))) {
+      break;
+    }
+    to -= 1;
+  }
+  return tokens.slice(0, to);
+};
+
 /** A name put together again from its words. */
 export const textOf = (tokens: Token[]): string => tokens.map(({ text }) => text).join(' ').trim();
 
 /** Whether a run of words is the name of an organisation by its own look. */
 export const looksOrganised = (tokens: Token[]): boolean =>
-  tokens.some(({ folded, text }) => orgWords.has(folded) || text === '&' || text === '+' || /\d/.test(text) || /\.\w{2,4}$/.test(text)) ||
-  legalForms.has(tokens.at(-1)?.folded ?? '') ||
-  legalForms.has(`${tokens.at(-1)?.folded ?? ''}.`);
+  tokens.some(({ folded, text }) => isOrgWord(folded) || text === '&' || text === '+' || /\d/.test(text) || /\.\w{2,4}$/.test(text)) ||
+  [tokens[0], tokens.at(-1)].some((token) => token !== undefined && tokens.length > 1 && isLegalForm(token));
 
 /** Whether words look like a person's name: two to four words with capitals, none of an organisation, a team or a trade. */
 export const looksLikePerson = (tokens: Token[], vocabulary: Vocabulary): boolean => {
@@ -152,6 +171,7 @@ export const looksLikePerson = (tokens: Token[], vocabulary: Vocabulary): boolea
     return false;
   }
   return (
+    !littleWords(vocabulary.language).has(words[0]?.folded ?? '') &&
     words.every(({ text, folded }) => (/^\p{Lu}/u.test(text) || /^(?:de|von|van|der|den|da|di|del|dos|la|le|el|al|bin|ter|zu|of|st|y|e)$/.test(folded)) && !/[\d@&/|]/.test(text) && text.length < 20) &&
     !looksOrganised(tokens) &&
     !words.some(({ folded }) => teamWords.has(folded) && !links.has(folded)) &&

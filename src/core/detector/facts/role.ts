@@ -1,4 +1,4 @@
-import { orgWords } from './team-words.ts';
+import { isOrgWord } from './team-words.ts';
 import type { ReadLine } from './names.ts';
 import { keyOf, tokensOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -161,7 +161,7 @@ export const findRole = (lines: ReadLine[], subject: ReadLine, signature: number
     if (companyKey.length > 3 && key.includes(companyKey) && !hasTrade(words, vocabulary)) {
       return;
     }
-    if (words.some(({ folded }) => orgWords.has(folded)) && !hasTrade(words, vocabulary)) {
+    if (words.some(({ folded }) => isOrgWord(folded)) && !hasTrade(words, vocabulary)) {
       return;
     }
     const found = candidates.get(key);

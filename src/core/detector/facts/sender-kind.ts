@@ -34,8 +34,8 @@ export const senderKindOf = (sender: Sender, display: Display, contact: string |
   if (domain === '' && sender.display === '') {
     return contact === null ? 'unknown' : 'person';
   }
-  if (isSharedMailbox(sender) || display.hasTeam || display.organisation !== null) {
-    return 'team';
+  if (contact !== null) {
+    return 'person';
   }
-  return contact === null ? 'unknown' : 'person';
+  return isSharedMailbox(sender) || display.hasTeam || display.organisation !== null ? 'team' : 'unknown';
 };

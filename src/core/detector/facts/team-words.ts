@@ -24,6 +24,13 @@ export const teamWords = folded(`
   招聘 招聘团队 招聘组 人力资源 人力资源部 人事 人事部 人事行政部 团队 校园招聘 校招 社招 人才 hr部 招聘中心 招募 人力資源
   отдел кадров персонала рекрутинг рекрутмент подбора подбор команда hr-отдел карьера служба управление
   فريق التوظيف الموارد البشرية قسم إدارة شؤون الموظفين استقطاب المواهب الكفاءات توظيف
+  dotation dotación crewing instroom régie casting auditions audition audiciones audizioni estágios estagios stages staże prácticas provimento provisión contratación contratacion contratações
+  coordenação coordinación coordination coordinamento direção dirección direzione direktion leitung schulleitung personalleitung secretaría secretaria secretariado secretaría secretariat segreteria secrétariat sekretariatet
+  comisión comité comissão commission commissione komisja kommission auswahlkommission planning campus mobilité capital humano stagionali redazione redaktion redactie stagebureau presse atención
+  bewerberservice bewerberservicecenter personalgewinnung personalmarketing einstellungsberatung nachwuchs wervingsdienst dienst personeelsdienst personeelsbeleid jobstudenten stagedienst
+  graduate graduates university relations students student recruits scheduling chambers search faculty appointments apprenticeships orchestra personnel requisition
+  gerência gerencia gérance geral général générale pedagógica pédagogique artistica artística artistique künstlerisches betriebsbüro intendanz zukunft mediación academia proceso processo seletivo selectivo
+  concurso concursos concours konkurs vaga vagas empleo emprego oferta ofertas candidat candidats welcome onboarding workforce global early-careers
   भर्ती टीम मानव संसाधन विभाग एचआर करियर हायरिंग
 `);
 
@@ -40,10 +47,24 @@ export const orgWords = folded(`
   talleres calderas comedores notaría coop cooperativa constructora distribuidora servicio metalúrgica librería maison atelier ateliers cabinet société agence garage pharmacie boutique
   éditions collège lycée crèche brasserie officina farmacia ristorante trattoria azienda casa rsa studio cooperativa ospedale impresa autohaus apotheke kanzlei tischlerei schreinerei druckerei
   zorg zorggroep bakkerij ziekenhuis ingenieursbureau bureau accountants notariskantoor kantoor przychodnia fabryka drukarnia zakład kancelaria spółdzielnia hurtownia apteka szkoła
-  sanayi ticaret holding şirketi üniversitesi hastanesi belediyesi okulu lojistik yazılım teknoloji bankası otel kommun regionen sjukhus skola byrå verkstad förlag bolaget
+  sanayi ticaret holding şirketi üniversitesi hastanesi belediyesi okulu lojistik yazılım teknoloji bankası otel kommun regionen sjukhus skola byra verkstad förlag bolaget
+  teatro theatre theater teatr filharmonia filarmónica orchester orquesta orchestra orchestre ensemble compañía companhia compagnie biblio bibliothèque entrepôts entrepôt pépinières laboratoires laboratorio laboratórios
+  gestoría notaria notariado colegio externato centrale konditori åkeri städ myjnia tartak urząd gmina gminy naviera astillero barraca cementos cocinas hostal posada taberna bodega bodegas viveros gimnasio autoescuela
+  kanzlei gärtnerei molkerei dekanat fakultät schulamt amt landratsamt pfarramt kita kindergarten brauerei hof internat gymnasium grundschule hochschule akademie pflegedienst sozialdienst spedition autotrasporti
+  conserverie menuiserie microbrasserie brasserie imprimerie fromagerie ferme domaine château épicerie cinéma festival mutuelle caisse crédit banque radio télévision televisão televisión telewizja quotidien courier
+  garage schilderwerken dakwerken brouwerij hoeve boerderij gasthuis rijksakademie omroep uitgeverij waterschap stad stadsbestuur gemeentehuis provincie ministerie castingbureau uitzendbureau zorgcentrum basisschool lyceum
+  comunità cantina caseificio tipografia liuteria forno parrocchia provincia regione università azienda radio museo acque multiservizi consorzio villaggio albergo
+  hortifruti mercado mercadinho entregas clube colégio instituto museu banco farmácias cooperativa quinta câmara junta freguesia santa misericórdia hemtjänsten förskola skolan bageri restaurang hotell verkstad
   clínica supermercado padaria construtora prefeitura hospital editora oficina farmácia transportadora indústria comércio faculdade associação
   банк университет институт больница школа завод компания ооо агентство типография издательство фабрика клиника студия
 `);
+
+/** Endings of words that only organisations bear, or that name a body or an office and no person. */
+const orgEnds =
+  /(?:werke|werk|bau|amt|klinik|klinikum|schule|verlag|bank|gruppe|technik|logistik|haus|hof|markt|verein|verband|zentrum|brauerei|nerei|kerei|serei|berei|derei|erei|stiftung|schaft|ung|keit|dienst|bureau|centrum|groep|zorg|bouw|werken|handel|skola|skolan|kontor|byra|bolaget|cion|sion|cao|coes|tion|zione|sioni|erie|eria|aria|ismo|ite|iteit|teit|osc|nia|ownia|arnia)$/;
+
+/** Whether a folded word can stand only in an organisation's name. */
+export const isOrgWord = (folded: string): boolean => orgWords.has(folded) || (folded.length > 5 && orgEnds.test(folded));
 
 /** Legal forms; a name that ends in one is a company's. */
 export const legalForms = folded(`
@@ -57,5 +78,6 @@ export const personTitles = folded(`
   mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame rev rev. herr herrn frau mag mag. dipl.-ing. dipl.ing. dipl. ing ing. di bsc msc ba ma mba phd ph.d. b.sc. m.sc. m.a. b.a. llm
   m mme mme. mlle monsieur madame me maître sr sr. sra sra. srta srta. señor señora don doña d. dª lic lic. licda mtro mtra ing c.p. dra dra. dr.in dott dott. dott.ssa dottor dottoressa ing. avv avv. arch arch. geom rag
   sig sig. sig.ra signor signora gent.mo prof.ssa exmo exma eng eng. engª dhr dhr. mevr mevr. drs drs. mw mw. ir ir. pan pani mgr mgr. inż inż. hab hab. bay bayan sn sn. av av. chef
+  sor suor soeur sœur schwester sr. br. br bruder pater padre père frère pfr. pfr pfarrer jonkvrouw jonkheer don maestro fray ks ks. siostra o. hon hon. judge capt capt. col sgt
   господин госпожа г-н г-жа السيد السيدة الأستاذ الأستاذة د. م. أ. श्री श्रीमती सुश्री डॉ डॉ. i.a. i.v. ppa ppa. gez. gez
 `);

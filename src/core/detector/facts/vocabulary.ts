@@ -31,6 +31,22 @@ const listed = (text: string): string[] => text.split(',').map((run) => foldWord
 const runs = (text: string): Set<string> => new Set(listed(text));
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(foldWord));
 
+/**
+ * The pattern language of the phrases joins single words by `+`. Here an alternative may be a run of words too, `later|next+year`:
+ * such a part makes one pattern of each run and one of the single words.
+ */
+const spread = (pattern: string): string[] => {
+  let patterns = [''];
+  for (const part of pattern.split(' ')) {
+    const alternatives = part.split('|');
+    const runsOfWords = alternatives.filter((one) => one.includes('+'));
+    const single = alternatives.filter((one) => !one.includes('+')).join('|');
+    const choices = single === '' ? runsOfWords : [single, ...runsOfWords];
+    patterns = patterns.flatMap((start) => choices.map((choice) => (start === '' ? choice : `${start} ${choice}`)));
+  }
+  return patterns;
+};
+
 /** The signals of facts in the pattern language of the phrases. */
 const lexiconOf = (language: Language, { signals }: FactWords): Lexicon =>
   compile(
@@ -40,17 +56,17 @@ const lexiconOf = (language: Language, { signals }: FactWords): Lexicon =>
       hints: {},
       conditions: [],
       even: [],
-      guards: signals.notMet,
+      guards: signals.notMet.flatMap(spread),
       negations: [],
       signals: {
-        apply: signals.applied,
-        screened: signals.screened,
-        interviewed: signals.interviewed,
-        final: signals.final,
-        noFeedback: signals.noFeedback,
-        noReply: signals.noReply,
-        again: signals.again,
-        otherRole: signals.otherRole,
+        apply: signals.applied.flatMap(spread),
+        screened: signals.screened.flatMap(spread),
+        interviewed: signals.interviewed.flatMap(spread),
+        final: signals.final.flatMap(spread),
+        noFeedback: signals.noFeedback.flatMap(spread),
+        noReply: signals.noReply.flatMap(spread),
+        again: signals.again.flatMap(spread),
+        otherRole: signals.otherRole.flatMap(spread),
       },
     },
     language === 'de' ? 'german' : language === 'ar' ? 'arabic' : language === 'ja' || language === 'zh' ? 'signs' : 'other',

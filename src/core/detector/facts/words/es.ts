@@ -53,7 +53,7 @@ export const es: FactWords = {
       'conocerte|conocerle|conocernos|conversar|charlar|conocer*',
       'gracias|agradec* ~ venir|venido|visita|visitarnos|acercarte|MEET',
       'viniste|vino|venido|venir|visitaste',
-      'nos+vimos|reunimos|conocimos|encontramos|hablando|charlando|vi',
+      'nos vimos|reunimos|conocimos|encontramos|hablando|charlando|vi',
       'prueba ~ lunes|martes|miércoles|jueves|viernes|sábado|gust*|soldaste',
       'día+de+prueba|audición|casting|probetas|ensayo',
       'hablando+contigo|con+usted',
@@ -64,7 +64,7 @@ export const es: FactWords = {
       'ronda|fase|entrevista|etapa|instancia final|finales',
       'segunda+entrevista|tercera+entrevista|cuarta',
       'erais+dos|eran+dos|quedaban|quedaron|quedabais dos|tres|personas',
-      'dos|tres|cinco|cuatro+entrevistas|candidatos',
+      'dos|tres|cinco|cuatro entrevistas|candidatos',
       'decisión ~ reñida|difícil ~ entre',
     ],
     noFeedback: [
@@ -76,7 +76,7 @@ export const es: FactWords = {
     ],
     noReply: [
       'NEG ~ respond*|contest* ~ correo|mensaje|email|mail|este|esta|a',
-      'NEG+responda|responder|contestar|conteste|respondas|contestes',
+      'NEG responda|responder|contestar|conteste|respondas|contestes',
       'automátic*|automáticamente ~ generad*|enviad*|mensaje|correo|email|notificación',
       'generado|enviado automáticamente',
       'mensaje|correo|notificación automátic*',
@@ -88,12 +88,12 @@ export const es: FactWords = {
       'postul*|present*|aplic*|inscrib*|anim*|invit* ~ nuevamente|futuro|futuras|próxim*|otra|otras|de+nuevo|seguir|más+adelante|sigas|cuando|ofertas|vacantes',
       'vuelve|vuelva|volvé|volver a ~ postular|intentarlo|escribir|escríbe*',
       'escríbe*|escrib*|llam*|avís*|contact* ~ cuando|si|próximo|para+entonces',
-      'en+marzo|enero|septiembre|primavera|otoño|año ~ abr*|vuelve|escrib*|avis*',
+      'en marzo|enero|septiembre|primavera|otoño|año ~ abr*|vuelve|escrib*|avis*',
     ],
     otherRole: [
       'otro|otra|otras|otros|distinto|distinta|diferente|alternativ* ~ puesto|vacante|vacantes|posición|posiciones|rol|plaza|cargo|proceso|equipo|perfil ~ encaj*|interes*|ofrecer*|proponer*|postul*|considerar*|sumarte|gustaría|podría*|tengo',
       'interes*|ofrecer*|proponer*|propongo|considerar* ~ otro|otra|otras ~ puesto|vacante|posición|rol|plaza|cargo',
-      'te|le+interesaría|propongo|propondría|encajarías|encajaría',
+      'te|le interesaría|propongo|propondría|encajarías|encajaría',
     ],
   },
 };

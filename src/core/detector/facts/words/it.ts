@@ -40,7 +40,7 @@ export const it: FactWords = {
       'telefonata|telefonica|telefonico|telefono|chiamata',
       'test|prova|esercizio|compito|valutazione ~ tecnic*|online|scritta|pratica|svolto|svolta|sostenuto|superato|punteggio|attitudinale|esito',
       'videocolloquio|video+colloquio|videochiamata',
-      'prova+pratica|tecnica|scritta|quiz|preselettiva',
+      'prova pratica|tecnica|scritta|quiz|preselettiva',
       'colloquio conoscitivo|telefonico|preliminare',
     ],
     interviewed: [
@@ -59,10 +59,10 @@ export const it: FactWords = {
       'final*|ultim* ~ round|fase|colloquio|step|rosa|incontro|selezione|tavolo|passaggio|candidat*',
       'finalist*',
       'fase|colloquio|step|round|tavolo finale',
-      'secondo|terzo|quarto+colloquio|incontro|step|round',
+      'secondo|terzo|quarto colloquio|incontro|step|round',
       'rimasti|rimaste|eravate|erano|arrivati in|due|tre|a',
       'una+delle+due|uno+dei+due|ultimi+due|due+candidature',
-      'quattro|tre|cinque+incontri|colloqui',
+      'quattro|tre|cinque incontri|colloqui',
     ],
     noFeedback: [
       'NEG ~ FEEDBACK ~ individual*|personal*|dettagliat*|singol*',
@@ -73,7 +73,7 @@ export const it: FactWords = {
     ],
     noReply: [
       'NEG ~ rispond* ~ messaggio|email|mail|e|questa|questo|a|indirizzo',
-      'NEG+rispondere|risponda|rispondete|rispondi',
+      'NEG rispondere|risponda|rispondete|rispondi',
       'automatic*|automaticamente ~ generat*|inviat*|messaggio|email|e|risposta|notifica',
       'generato|generata|inviata|inviato automaticamente',
       'messaggio|email|e+mail|comunicazione automatic*',

@@ -55,8 +55,8 @@ export const nl: FactWords = {
     final: [
       'laatste|finale ~ ronde|gesprek|twee|drie|fase|kandidaten|selectie',
       'finalist*|eindronde|slotronde|finaleronde|eindgesprek',
-      'tweede|derde+gesprek|ronde|gespreksronde|onderhoud',
-      'laatste+twee|drie|overgebleven|twee+kandidaten',
+      'tweede|derde gesprek|ronde|gespreksronde|onderhoud',
+      'laatste+twee|laatste+drie|twee+kandidaten',
     ],
     noFeedback: [
       'NEG ~ FEEDBACK ~ individueel|individuele|persoonlijk*|inhoudelijk*',

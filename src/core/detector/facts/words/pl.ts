@@ -59,7 +59,7 @@ export const pl: FactWords = {
       'finalist*|finał*|finale',
       'etap* finałow*|końcow*|ostatni*',
       'drug*|trzeci*|drugiej|drugim rozmow*|spotkani*|etap*|rund*',
-      'trzy|cztery+etapy|rozmowy|spotkania',
+      'trzy|cztery etapy|rozmowy|spotkania',
       'dwoje|dwóch|dwie|troje kandydat*|osób|osoby',
     ],
     noFeedback: [

@@ -39,8 +39,8 @@ export const pt: FactWords = {
     screened: [
       'telefone|telefónica|telefônica|telefonema|ligação',
       'teste|testes|prova|desafio|avaliação ~ técnic*|online|prático|prática|realizou|fez|psicotécnic*|resultado|nota',
-      'vídeo|video+entrevista|currículo',
-      'teste+técnico|prático|prova+prática|dia+de+teste',
+      'vídeo|video entrevista|currículo',
+      'teste+técnico|teste+prático|prova+prática|dia+de+teste',
       'triagem|pré-seleção ~ conversa|entrevista|telefon*',
     ],
     interviewed: [
@@ -49,15 +49,15 @@ export const pt: FactWords = {
       'conhecer*|conhecê-*|conhecermos|conversar|conversamos|conversámos',
       'obrigad*|agradec*|gostei|gostámos|gostamos|prazer ~ vir|vindo|visita|deslocação|MEET|tempo+que',
       'veio|vieste|vir|deslocou|passou+por+cá|deslocar',
-      'dia+de+experiência|à+experiência|teste|audição|aula+experimental|aula+teste',
+      'dia+de+experiência|à+experiência|dia+de+teste|audição|aula+experimental|aula+teste',
       'falámos|falamos|falar+contigo|com+você',
     ],
     final: [
       'final|última|finais|último|reta ~ fase|etapa|entrevista|rodada|ronda|seleção|decisão',
       'finalista*',
       'fase|etapa|entrevista|rodada|ronda final|finais',
-      'segunda|terceira|2ª|3ª+entrevista|fase|ronda|rodada|etapa',
-      'entre+os+dois|duas|três|dois|finalistas',
+      'segunda|terceira|2ª|3ª entrevista|fase|ronda|rodada|etapa',
+      'entre+os+dois|entre+as+duas|entre+dois|entre+duas',
       'eram|éramos|eram+duas|estavam|ficaram dois|duas|três',
     ],
     noFeedback: [
@@ -69,7 +69,7 @@ export const pt: FactWords = {
     ],
     noReply: [
       'NEG ~ respond* ~ mensagem|email|mail|e|este|esta|a',
-      'NEG+responda|responder|respondas',
+      'NEG responda|responder|respondas',
       'automátic*|automaticamente ~ gerad*|enviad*|mensagem|email|e|notificação',
       'gerada|gerado|enviada|enviado automaticamente',
       'mensagem|email|e+mail|notificação automátic*',

@@ -30,7 +30,7 @@ export const sv: FactWords = {
     },
     notMet: [
       'NEG ~ kalla*|bjuda|bjuder|erbjuda|boka|gå+vidare ~ MEET',
-      'NEG ~ till+intervju|intervjuer|intervjun',
+      'NEG ~ till+intervju|till+intervjun|till+en+intervju',
       'andra|sökande|kandidater ~ till+intervju',
       'NEG ~ träffa',
       'endast|bara ~ MEET',
@@ -53,7 +53,7 @@ export const sv: FactWords = {
     final: [
       'sista|slutliga|finala ~ rundan|intervju*|steget|två|tre|fas*|omgång*',
       'slutkandidat*|finalist*|final*|slutomgång*|slutrund*|slutintervju*',
-      'andra+intervju|intervjun|rundan|tredje ~ intervju*',
+      'andra+intervju|andra+intervjun|andra+rundan|tredje+intervjun',
       'mellan+två|er+två|två+kvar|sista+två',
     ],
     noFeedback: [

@@ -2,7 +2,8 @@
  * What one language says around a company, a job title and a person, for the facts of a mail.
  *
  * Runs of words ("interest in, time at") have a comma between, single words a space; accents and capitals do not matter. `abc*` is
- * any word that begins so, `*abc` any that ends so. `signals` use the pattern language of the phrases.
+ * any word that begins so, `*abc` any that ends so. `signals` use the pattern language of the phrases; there an alternative may be a run
+ * of words as well: `later|next+year`.
  */
 export type FactWords = {
   /** Runs of words before an employer's name that prove it one; then those that only suggest it. */

@@ -50,20 +50,24 @@ export function findReplyButton(message: ShownMessage, thread: ShownThread, log:
 
 /** The block of messages. The subject's header stands above it and has buttons of its own; bodies carry the same class. */
 function scrollerOf(message: ShownMessage, { pane }: ShownThread): HTMLElement {
-  for (let parent = message.card.parentElement; parent !== null && parent !== pane; parent = parent.parentElement) {
+  for (let parent: HTMLElement | null = message.card; parent !== null && parent !== pane; parent = parent.parentElement) {
     if (parent.classList.contains('customScrollBar')) {
       return parent;
     }
   }
-  return message.card.parentElement ?? pane;
+  return message.card;
 }
 
 function rung(since: string, name: string, find: (card: ParentNode) => HTMLElement | null): Rung<HTMLElement> {
   return { name, since, find };
 }
 
+/** Behind the first sender: what stands before belongs to the subject, which is often there first. */
 function lastCluster(card: ParentNode): HTMLElement | null {
-  const buttons = ownButtons(card).toReversed();
+  const sender = card.querySelector('[id$="_FROM"]');
+  const buttons = ownButtons(card)
+    .filter((button) => sender === null || (sender.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+    .toReversed();
   for (const button of buttons) {
     const siblings = buttons.filter((other) => other.parentElement === button.parentElement && !other.hasAttribute('aria-haspopup'));
     if (siblings.length >= 2) {

@@ -47,7 +47,7 @@ const addDraft = (): void => document.querySelector('.block')?.insertAdjacentHTM
 
 const editor = (): HTMLElement | null => document.querySelector('[id^="editorParent_"] [contenteditable]');
 
-async function outcome(opened: Promise<ReplyBox>, milliseconds = 6_000): Promise<ReplyBox | unknown> {
+async function outcome(opened: Promise<ReplyBox>, milliseconds = 6_000): Promise<unknown> {
   const settled = opened.catch((problem: unknown) => problem);
   await vi.advanceTimersByTimeAsync(milliseconds);
   return settled;

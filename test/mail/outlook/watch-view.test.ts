@@ -14,7 +14,6 @@ beforeEach(() => {
   told = [];
   document.title = 'Mail - Sam Rivera - Outlook';
   document.documentElement.lang = 'en-US';
-  window.happyDOM.setURL('https://outlook.live.com/mail/0/');
 });
 afterEach(() => {
   end.abort();

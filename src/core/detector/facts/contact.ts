@@ -55,6 +55,19 @@ const calm = (text: string): string =>
 
 const personText = (tokens: Token[]): string => calm(textOf(withoutTitles(tokens)));
 
+/** Names a person instead of an organisation when the same name stands alone in the signature. */
+export const settleDisplay = (display: Display, lines: ReadLine[], signature: number, sender: Sender, vocabulary: Vocabulary): Display => {
+  const { person, organisation } = display;
+  if (person !== null || organisation === null || sender.vendor !== null) {
+    return display;
+  }
+  const tokens = tokensOf(organisation);
+  const key = keyOf(organisation);
+  const signs = lines.slice(signature).some((line) => line.tokens.length < 9 && keyOf(line.text).startsWith(key));
+  const isPerson = looksLikePerson(tokens, vocabulary) && fit(organisation, sender.label) < 0.5 && signs;
+  return isPerson ? { ...display, person: personText(tokens), organisation: null } : display;
+};
+
 /** One name before a mailbox of the same name: a person, unless it is a vendor's short name for an employer or an office. */
 const isSingleName = ([token]: Token[], sender: Sender, vocabulary: Vocabulary): boolean =>
   token !== undefined && sender.vendor === null && !isListed(vocabulary.notNames, token.folded) && !teamWords.has(token.folded) && !isListed(vocabulary.jobs, token.folded);
@@ -122,13 +135,16 @@ export const signatureStart = (lines: ReadLine[], vocabulary: Vocabulary): numbe
       return i;
     }
   }
-  let filled = 0;
-  let i = lines.length;
-  while (i > 1 && filled < 4) {
-    i -= 1;
-    filled += lines[i]?.text === '' ? 0 : 1;
+  let start = lines.length;
+  for (let i = lines.length - 1, filled = 0; i > 0 && filled < 6; i -= 1) {
+    const line = lines[i];
+    if (line === undefined || line.text.length > 60 || line.tokens.length > 8 || /[.!?]$/.test(line.text)) {
+      break;
+    }
+    filled += line.text === '' ? 0 : 1;
+    start = line.text === '' ? start : i;
   }
-  return i;
+  return start;
 };
 
 /** Keys of the words by which the mail greets its reader: they name neither sender nor company. */

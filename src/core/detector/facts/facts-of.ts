@@ -2,7 +2,7 @@ import type { Facts, Mail } from '../../verdict.ts';
 import type { Judgement } from '../judge.ts';
 import { addressOf } from './address.ts';
 import { findCompany } from './company.ts';
-import { findContact, greetedNames, readDisplay, signatureStart } from './contact.ts';
+import { findContact, greetedNames, readDisplay, settleDisplay, signatureStart } from './contact.ts';
 import { mailText } from './mail-text.ts';
 import { readLine } from './names.ts';
 import { findRole } from './role.ts';
@@ -18,8 +18,8 @@ export const factsOf = (mail: Mail, { newest, folded, words, sentences, reading 
   const lines = text.flow.map((line, number) => readLine(line, number, vocabulary));
   const subject = readLine(text.subject, -1, vocabulary);
   const sender = readSender(mail.from);
-  const display = readDisplay(sender, vocabulary);
   const signature = signatureStart(lines, vocabulary);
+  const display = settleDisplay(readDisplay(sender, vocabulary), lines, signature, sender, vocabulary);
   const greeted = greetedNames(lines, vocabulary);
   const signals = readSignals(mail.body, newest, folded, words, sentences, vocabulary);
   const contact = findContact(lines, signature, sender, display, greeted, vocabulary);

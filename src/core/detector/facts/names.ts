@@ -1,6 +1,6 @@
 import { languageWords } from '../language-words.ts';
 import { isOrgWord, legalForms, personTitles, teamWords } from './team-words.ts';
-import { keyOf, tokensOf, type Token } from './tokens.ts';
+import { joinWords, keyOf, tokensOf, type Token } from './tokens.ts';
 import { isListed } from './word-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,11 +23,11 @@ export type ReadLine = { text: string; tokens: Token[]; names: Name[] };
 
 /** Small words inside names: "Roncal y Asociados", "Servicio de Salud", "University of Northmere". */
 const links = new Set(
-  'of the and & + de del la las los el y e et i do da dos das di della dello dei delle du des le les von und van het en och av ve w z na pod'.split(' '),
+  "of the and & + de del la las los el y e et i do da dos das di della dello dei delle du des le les d' l' dell' von und van het en och av ve w z na pod".split(' '),
 );
 const MAX_WORDS = 8;
 
-const articles = new Set("the el la los las le les il lo gli i o a os as de het der die das den l' un una".split(' '));
+const articles = new Set("the el la los las le les il lo gli i o a os as de het der die das den l'".split(' '));
 
 /** Legal forms that are also everyday words count only with a capital or a dot. */
 const isLegalForm = ({ text, folded }: Token): boolean => (legalForms.has(folded) || legalForms.has(`${folded}.`)) && (/[\p{Lu}.]/u.test(text) || /^(?:gmbh|ltd|inc|llc|srl|bvba|kg|plc|sarl|ltda|lda)$/.test(folded));
@@ -48,7 +48,7 @@ const littleWords = (language: string): Set<string> => {
 
 const makeName = (tokens: Token[], line: number, from: number, to: number, isFirst: boolean): Name => {
   const own = tokens.slice(from, to);
-  const text = own.map((token, i) => (i === own.length - 1 ? token.text : token.text + (token.close === '.' || token.close === ',' ? token.close : ''))).join(' ');
+  const text = joinWords(own.map((token, i) => (i === own.length - 1 ? token.text : token.text + (token.close === '.' || token.close === ',' ? token.close : ''))));
   const last = own.at(-1);
   const isAbbreviated = last !== undefined && last.close.startsWith('.') && (legalForms.has(`${last.folded}.`) || /^\p{L}\.\p{L}/u.test(last.text));
   const full = isAbbreviated ? `${text}.` : text;
@@ -157,7 +157,7 @@ export const withoutLegalForm = (tokens: Token[]): Token[] => {
 };
 
 /** A name put together again from its words. */
-export const textOf = (tokens: Token[]): string => tokens.map(({ text }) => text).join(' ').trim();
+export const textOf = (tokens: Token[]): string => joinWords(tokens.map(({ text }) => text));
 
 /** Whether a run of words is the name of an organisation by its own look. */
 export const looksOrganised = (tokens: Token[]): boolean =>

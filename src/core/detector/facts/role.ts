@@ -1,6 +1,6 @@
 import { isOrgWord } from './team-words.ts';
 import type { ReadLine } from './names.ts';
-import { keyOf, tokensOf, type Token } from './tokens.ts';
+import { joinWords, keyOf, tokensOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isListed } from './word-list.ts';
 
@@ -17,7 +17,9 @@ export const cleanRole = (text: string): string =>
     .replace(numbers, ' ')
     .replace(/["„“”«»]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–—:|/,.•]+|[\s\-–—:|/,.•]+$/g, '')
+    .replace(/^\d[\d./-]{2,12}\s(?=\D)/, '')
+    .replace(/^[\s\-–—:|/,.•(]+/, '')
+    .replace(/[\s\-–—:|/,.•]+$/, '')
     .trim();
 
 type Candidate = { text: string; key: string; score: number };
@@ -25,10 +27,17 @@ type Candidate = { text: string; key: string; score: number };
 const ENOUGH = 2.5;
 const MAX_WORDS = 9;
 
+/** "Halden Group Graduate Programme" at Halden Group is its "Graduate Programme". */
+const withoutCompany = (text: string, company: string | null): string =>
+  company !== null && text.length > company.length + 4 && text.startsWith(`${company} `) ? text.slice(company.length + 1) : text;
+
 const hasTrade = (tokens: Token[], vocabulary: Vocabulary): boolean =>
   tokens.some(({ folded }) => isListed(vocabulary.jobs, folded) || folded.split(/[/\-:*_]/).some((part) => part.length > 2 && isListed(vocabulary.jobs, part)));
 
 const articles = new Set('the a an our this der die das den dem des ein eine einen einer eines unsere unserer unseren el la los las un una le les l un une il lo i gli o os as um uma de het een'.split(' '));
+
+/** Languages that put what describes a noun before it: nothing plain follows the noun. */
+const premodifying = new Set(['en', 'nl', 'sv', 'tr', 'hi']);
 
 /** Reads a title from a word on: up to a word or a sign that ends it. */
 const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary): Token[] => {
@@ -41,7 +50,11 @@ const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary): Toke
     return [];
   }
   const isQuoted = /["„“«「『]/.test(first.open);
-  const capitals = first.isCapital && (vocabulary.language === 'en' || vocabulary.language === 'de');
+  const second = tokens[from + 1];
+  const isPremodified = premodifying.has(vocabulary.language);
+  const capitals =
+    first.isCapital && (vocabulary.language === 'en' || vocabulary.language === 'de' || (second !== undefined && first.close === '' && second.open === '' && second.isCapital));
+  let free = 0;
   const title: Token[] = [];
   let inBrackets = false;
   for (let i = from; i < tokens.length && title.length < (isQuoted ? 14 : MAX_WORDS); i += 1) {
@@ -81,6 +94,15 @@ const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary): Toke
       if (capitals && !token.isCapital && !isLink && !/^\d/.test(token.text)) {
         break;
       }
+      if (!capitals && !isLink && !token.isCapital && !/^\d/.test(token.text)) {
+        // "conseiller clientèle", but not the verb behind it: after a word of the trade few plain words are let in.
+        const afterLink = vocabulary.titleLinks.has(title.at(-1)?.folded ?? '');
+        free += afterLink ? 0 : 1;
+        const isTradeSaid = hasTrade(title, vocabulary);
+        if (free > (isTradeSaid ? (isPremodified ? 0 : 1) : 2)) {
+          break;
+        }
+      }
       if (capitals && isLink && !token.isCapital && !(next !== undefined && (next.isCapital || (vocabulary.titleLinks.has(next.folded) && (tokens[i + 2]?.isCapital ?? false))))) {
         break;
       }
@@ -103,13 +125,11 @@ const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary): Toke
 };
 
 const joinTitle = (tokens: Token[]): string =>
-  tokens
-    .map(({ open, text, close }, i) => {
+  joinWords(tokens.map(({ open, text, close }, i) => {
       const before = open.replace(/["„“”«»'‘*]/g, '');
       const after = i === tokens.length - 1 ? close.replace(/[^)\]）]/g, '') : close.replace(/["„“”«»'’*]/g, '');
       return before + text + after;
-    })
-    .join(' ');
+    }));
 
 /** The title that ends before a word: "the Data Analyst role". */
 const titleBefore = (tokens: Token[], end: number, vocabulary: Vocabulary): Token[] => {
@@ -140,6 +160,32 @@ const titleBefore = (tokens: Token[], end: number, vocabulary: Vocabulary): Toke
   return tokens.slice(from, end);
 };
 
+/** The longest runs of words that the subject has in common with a line of the text. */
+const repeated = (subject: ReadLine, lines: ReadLine[]): Token[][] => {
+  const { tokens } = subject;
+  const found: Token[][] = [];
+  for (let from = 0; from < tokens.length && from < 20; ) {
+    let longest = 0;
+    for (const line of lines) {
+      for (let at = 0; at < line.tokens.length; at += 1) {
+        let n = 0;
+        while (n < 9 && from + n < tokens.length && tokens[from + n]?.folded !== '' && tokens[from + n]?.folded === line.tokens[at + n]?.folded) {
+          n += 1;
+          if (/[,:;|]/.test(tokens[from + n - 1]?.close ?? '')) {
+            break;
+          }
+        }
+        longest = Math.max(longest, n);
+      }
+    }
+    if (longest > 0) {
+      found.push(tokens.slice(from, from + longest));
+    }
+    from += Math.max(1, longest);
+  }
+  return found;
+};
+
 /** The job title the mail is about, or null. */
 export const findRole = (lines: ReadLine[], subject: ReadLine, signature: number, company: string | null, contact: string | null, vocabulary: Vocabulary): string | null => {
   const candidates = new Map<string, Candidate>();
@@ -149,7 +195,11 @@ export const findRole = (lines: ReadLine[], subject: ReadLine, signature: number
     if (tokens.length === 0 || tokens.length > 14) {
       return;
     }
-    const text = cleanRole(joinTitle(tokens));
+    let from = 0;
+    while (from < tokens.length - 1 && (vocabulary.titleLinks.has(tokens[from]?.folded ?? '') || vocabulary.roleNear.has(tokens[from]?.folded ?? '') || isListed(vocabulary.notNames, tokens[from]?.folded ?? '') || vocabulary.roleBefore.has(tokens[from]?.folded ?? ''))) {
+      from += 1;
+    }
+    const text = withoutCompany(cleanRole(joinTitle(tokens.slice(from))), company);
     const key = keyOf(text);
     if (key.length < 2 || text.length > 80 || key === companyKey || key === contactKey || /@|:\/\/|\{|\[|</.test(text)) {
       return;
@@ -201,7 +251,7 @@ export const findRole = (lines: ReadLine[], subject: ReadLine, signature: number
         if (isStrong && (isCapital || isQuoted || trade)) {
           add(title, (isCapital || isQuoted ? 2.6 : 1.8) * weight + (isMarked ? 1.5 : 0) - (isNear && !trade && !isQuoted ? 0.8 : 0));
         } else if (isNear && (trade || isMarked)) {
-          add(title, (isCapital ? 1.3 : 0.8) * weight + (isMarked ? 1.5 : 0));
+          add(title, (isCapital ? 1.3 : 1.1) * weight + (isMarked ? 1.5 : 0));
         }
       }
       if (vocabulary.roleAfter.has(token.folded) && i > 0) {
@@ -214,17 +264,25 @@ export const findRole = (lines: ReadLine[], subject: ReadLine, signature: number
     }
   };
   read(subject, 1);
-  lines.slice(0, Math.max(3, signature)).forEach((line) => read(line, 1));
+  const running = lines.filter((line, i) => i < signature || line.text.length > 60);
+  running.forEach((line) => read(line, 1));
   for (const part of subject.text.split(/\s[-–—|:]\s|[:|,;]\s|\s[/]\s|【|】/)) {
     const tokens = tokensOf(part.trim());
     if (tokens.length < 8 && hasTrade(tokens, vocabulary) && keyOf(part) !== companyKey) {
       add(titleFrom(tokens, 0, vocabulary), 1.2);
     }
   }
-  for (const line of lines.slice(0, signature)) {
+  for (const line of running) {
     const first = line.tokens[0];
     if (first !== undefined && first.isCapital && line.tokens.length < 8 && !/[.!?,:]$/.test(line.text) && hasTrade(line.tokens, vocabulary)) {
       add(titleFrom(line.tokens, 0, vocabulary), 1.1);
+    }
+  }
+  for (const tokens of repeated(subject, running)) {
+    const words = tokens.filter(({ folded }) => !isListed(vocabulary.notNames, folded));
+    const isTitle = hasTrade(tokens, vocabulary) || (words.length > 1 && tokens.every(({ isCapital, folded }) => isCapital || vocabulary.titleLinks.has(folded)));
+    if (isTitle) {
+      add(titleFrom(tokens, 0, vocabulary), 1.5 + Math.min(3, words.length) * 0.2);
     }
   }
   let best: Candidate | null = null;

@@ -32,6 +32,9 @@ const hasCapital = (text: string): boolean => {
   return false;
 };
 
+/** "d'opérateur", "l'équipe", "dell'ufficio": the article is a word of its own. */
+const elided = /^(?:d|l|qu|s|n|j|t|m|c|dell|all|dall|nell|sull|un|quest|jusqu|lorsqu)['’](?=\p{L})/iu;
+
 /** Splits a line of running text at its spaces. */
 export const tokensOf = (line: string): Token[] => {
   const tokens: Token[] = [];
@@ -48,6 +51,16 @@ export const tokensOf = (line: string): Token[] => {
       while (to > from && closing.has(line.charAt(to - 1))) {
         to -= 1;
       }
+      const article = to - from > 2 && to - from < 40 && /['’]/.test(line.slice(from + 1, from + 7)) ? (elided.exec(line.slice(from, to))?.[0] ?? '') : '';
+      if (article !== '') {
+        const cut = from + article.length;
+        tokens.push({ text: article, folded: foldWord(article), open: line.slice(at, from), close: '', isCapital: hasCapital(article) });
+        at = cut;
+        from = cut;
+        while (from < to && opening.has(line.charAt(from))) {
+          from += 1;
+        }
+      }
       const text = line.slice(from, to);
       tokens.push({
         text,
@@ -60,6 +73,15 @@ export const tokensOf = (line: string): Token[] => {
     at = end + 1;
   }
   return tokens;
+};
+
+/** Words put together again. */
+export const joinWords = (words: string[]): string => {
+  let text = '';
+  for (const word of words) {
+    text += text === '' || /['’]$/.test(text) ? word : ` ${word}`;
+  }
+  return text.trim();
 };
 
 /** Letters and digits only, folded: what two spellings of a name have in common. */

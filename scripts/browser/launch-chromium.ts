@@ -9,7 +9,9 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
-  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--disable-domain-reliability',
+  '--allow-browser-signin=false',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,NetworkTimeServiceQuerying,PreconnectToSearch',
 ];
 
 /** On the browser's own session, interception covers every tab, also one that the extension opens itself. */

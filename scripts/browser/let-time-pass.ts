@@ -54,12 +54,13 @@ export async function letTimePass(launched: Launched, hours: number): Promise<To
   // Any page of ours wakes the background.
   const page = await launched.openPage('options.html');
   const milliseconds = hours * 60 * 60 * 1000;
-  const script = `const __name = (named) => named; (${setForward.toString()})`;
+  const script = (background: string): string =>
+    `(async () => { const __name = (named) => named; (${setForward.toString()})(${background}, ${milliseconds}); })()`;
   if (launched.name === 'chromium') {
     const worker = await chromiumWorker(launched);
-    await worker.evaluate(`${script}(globalThis, ${milliseconds})`);
+    await worker.evaluate(script('globalThis'));
   } else {
-    await page.evaluate(`(async () => { ${script}(await browser.runtime.getBackgroundPage(), ${milliseconds}); })()`);
+    await page.evaluate(script('await browser.runtime.getBackgroundPage()'));
   }
   await ring(page);
   const told = await until('the badge and the notification', () => read(launched, page), 6_000).finally(() => page.close());

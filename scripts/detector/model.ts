@@ -9,8 +9,9 @@ import type { LabelledMail } from './labelled-mail.ts';
  * only speak for a rejection, one with a negative only against it; those that are not named may do either and begin at nothing.
  */
 const priors: Record<string, number> = {
-  strong: 2,
-  strongMore: 1,
+  strong: 1.5,
+  strongMore: 0.7,
+  strongRows: 1,
   strongTwice: 0.3,
   strongNearJob: 0.5,
   strongNearRegret: 0.3,
@@ -33,7 +34,8 @@ const priors: Record<string, number> = {
   luck: 0.7,
   careful: 0.5,
   mannersWithContext: 0.5,
-  excused: -0.7,
+  excused: -0.3,
+  excusedOnly: -0.5,
   other: -2,
   otherNearStrong: -1,
   otherOverJob: -1,
@@ -52,7 +54,7 @@ const priors: Record<string, number> = {
 };
 
 /** How a fit weighs its evidence: mails asked about pull towards the middle, penalty keeps weights small. */
-export const PENALTY = 0.6;
+export const PENALTY = 0.8;
 const UNSURE_TARGET = 0.4;
 /** A language's own corrections cost this much more, so that a language with few mails mostly follows the others. */
 const OWN_PENALTY = 3;

@@ -33,6 +33,7 @@ export const featuresOf = (reading: Reading, subject: Reading, { isHiringSender,
   const features: Features = {
     strong: strongReasons > 0 ? 1 : 0,
     strongMore: Math.min(2, Math.max(0, strongReasons - 1)) / 2,
+    strongRows: Math.min(4, new Set(strong.map(({ found }) => found.row)).size) / 4,
     strongTwice: new Set(strongSentences).size > 1 ? 1 : 0,
     strongNearJob: standsIn(reading, 'job', strongSentences) || standsIn(reading, 'apply', strongSentences) ? 1 : 0,
     strongNearRegret: standsIn(reading, 'regret', strongSentences) ? 1 : 0,
@@ -59,9 +60,13 @@ export const featuresOf = (reading: Reading, subject: Reading, { isHiringSender,
   for (const signal of simple) {
     features[signal] = reading.signals.has(signal) || subject.signals.has(signal) ? 1 : 0;
   }
+  for (const { strong: isStrong, reason } of counted) {
+    features[`${isStrong ? 'says' : 'hints'} ${reason}`] = 1;
+  }
   const of = (name: string): number => features[name] ?? 0;
   const context = Math.min(1, of('job') + of('apply') / 2 + of('trade') / 4 + of('subjectTrade') / 2 + (isHiringSender ? 0.34 : 0));
   const manners = (of('luck') + of('thanks') + of('careful') + of('regret') + of('again')) / 5;
+  features['excusedOnly'] = strong.length === 0 ? of('excused') : 0;
   features['noContext'] = 1 - context;
   features['strongWithContext'] = of('strong') * context;
   features['hintWithContext'] = of('hint') * context;

@@ -312,7 +312,6 @@ export const de: Phrases = {
     'NEG+nur|unbedingt|weit',
     'ihre|deine|eure|seine+absage',
     'NEG absagen',
-    'ich ~ absagen',
     'slot|wunschtermin|uhrzeit|termin*|zeitfenster ~ vergeben|besetzt|belegt|verfügbar',
     'zwischenbescheid*|auskunft|auskünfte|zwischennachricht*|sachstand* ~ NEG|geben|erteilen',
     'NEG ~ zwischenbescheid*|sachstand*|reisekosten|erstatten|feedback|begründung|auskunft|auskünfte|antworten',

@@ -375,7 +375,7 @@ export const en: Phrases = {
     other: [
       'loan|mortgage|overdraft|lender*|lending|creditworth*',
       'credit+card|check|score|reference|limit',
-      'visa|passport|consul*|embassy|immigration|petition',
+      'visa|passport|consulate|consular|embassy|immigration',
       'insurer|insurance|policyholder+claim|cover|application|policy',
       'your|the|this+claim|warranty|refund|order|booking|parcel|tenancy|manuscript|paper|abstract|talk|proposal|pitch|startup|venture|poem*|extension|album|artwork|patch|appeal|founders|proposals',
       'warranty|dishwasher|refund*',

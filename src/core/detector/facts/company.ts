@@ -1,7 +1,7 @@
 import { legalForms, teamWords } from './team-words.ts';
 import type { Display } from './contact.ts';
 import { looksLikePerson, looksOrganised, textOf, withoutLegalForm, withoutTeam, type Name, type ReadLine } from './names.ts';
-import { fit, type Sender } from './sender.ts';
+import { fit, isBoardLike, type Sender } from './sender.ts';
 import { keyOf, tokensOf, type Token } from './tokens.ts';
 import { vendorNames } from './vendors.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -92,6 +92,9 @@ export const findCompany = (
     }
     const inSignature = !inSubject && name.line >= signature;
     let tokens = withoutTeam(name.tokens);
+    if (tokens.length < name.tokens.length && fit(textOf(name.tokens), short) > fit(textOf(tokens), short) + 0.05) {
+      ({ tokens } = name);
+    }
     const isTeam = tokens.length < name.tokens.length && name.tokens.some(({ folded }) => teamWords.has(folded) && folded.length > 2);
     if (tokens.length === 0) {
       return;
@@ -165,23 +168,23 @@ export const findCompany = (
   if (display.organisation !== null) {
     const tokens = tokensOf(display.organisation);
     const isSure = display.hasTeam || looksOrganised(tokens) || fit(display.organisation, short) > 0.5 || sender.vendor !== null || tokens.length > 1;
-    const isElsewhere = sender.label.length > 3 && fit(display.organisation, short) < 0.4;
+    const isElsewhere = (sender.label.length > 3 && fit(display.organisation, short) < 0.4) || isBoardLike(sender);
     add(tokens, isElsewhere ? 1.2 : isSure ? 2.6 : 1.5, 0, 3);
   }
-  return choose([...candidates.values()], short, display);
+  return choose([...candidates.values()], short, display, isBoardLike(sender) ? 1.5 : 4);
 };
 
-const scoreOf = (candidate: Candidate, short: string, display: Display): number => {
+const scoreOf = (candidate: Candidate, short: string, display: Display, weight: number): number => {
   const shown = keyOf(display.organisation ?? '');
   const isShown = shown.length > 2 && (shown === candidate.key || shown.startsWith(candidate.key) || candidate.key.startsWith(shown));
-  return candidate.context + Math.min(3, candidate.extra) + fit(candidate.text, short) * 4 + (isShown ? (candidate.place === 3 ? 1 : 2) : 0) + Math.min(1, (candidate.count - 1) * 0.4);
+  return candidate.context + Math.min(3, candidate.extra) + fit(candidate.text, short) * weight + (isShown ? (candidate.place === 3 ? 1 : 2) : 0) + Math.min(1, (candidate.count - 1) * 0.4);
 };
 
-const choose = (candidates: Candidate[], short: string, display: Display): string | null => {
+const choose = (candidates: Candidate[], short: string, display: Display, weight: number): string | null => {
   let best: Candidate | null = null;
   let bestScore = 0;
   for (const candidate of candidates) {
-    const score = scoreOf(candidate, short, display);
+    const score = scoreOf(candidate, short, display, weight);
     if (score >= ENOUGH && (best === null || score > bestScore)) {
       best = candidate;
       bestScore = score;

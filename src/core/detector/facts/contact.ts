@@ -9,7 +9,7 @@ import { isListed } from './word-list.ts';
 /** What a display name consists of. */
 export type Display = { person: string | null; organisation: string | null; hasTeam: boolean };
 
-const separators = /\s+(?:via|at|bei|chez|presso|bij|hos|from|von|vom|du|de chez|@|\||–|—|-|•|·|\/)\s+|\s*[(（|@,·]\s*|[)）]/;
+const separators = /\s+(?:via|at|bei|chez|presso|bij|hos|från|@|\||–|—|-|•|·|\/)\s+|\s*[(（|@,·]\s*|[)）]/;
 /** Mailboxes of nobody in particular. */
 const shared =
   /^(?:info|office|kontakt|contact|contacto|contato|contatto|hello|hallo|hola|hi|team|admin|mail|post|jobs?|careers?|karriere|carriere|career|talent|people|hr|rh|rrhh|personal|recruit|bewerb|ausbildung|empleo|emploi|selec|sele[cz]|lavor|stage|vacature|werving|sollicit|praca|rekrut|kadry|kariyer|ik|rekryt|jobb|saiyo|jinji|zhaopin|job|no-?reply|noreply|do-?not|notif|system|apply|application|candidat|candida|people|work|hire|hiring|recrut|concurs|concorsi|apprentice|graduate|frontoffice|front|practice|reception|secretar|sekretariat|staff|personeel|administra|verwaltung|betrieb|service|support|empfang|atelier|garage|direct|direz|scheduling|appointments|trabaj|becarios|vagas|taller)/;

@@ -23,10 +23,11 @@ export const factsOf = (mail: Mail, { newest, folded, words, sentences, reading 
   const greeted = greetedNames(lines, vocabulary);
   const signals = readSignals(mail.body, newest, folded, words, sentences, vocabulary);
   const contact = findContact(lines, signature, sender, display, greeted, vocabulary);
-  const company = findCompany(lines, subject, signature, sender, display, contact, greeted, vocabulary);
+  const told = text.passedOn.length === 0 ? lines : [...lines, ...text.passedOn.map((line) => readLine(line, 3, vocabulary))];
+  const company = findCompany(told, subject, signature, sender, display, contact, greeted, vocabulary);
   return {
     company,
-    role: findRole(lines, subject, signature, company, contact, vocabulary),
+    role: findRole(told, subject, signature, company, contact, vocabulary),
     contact,
     stage: stageOf(signals),
     sender: senderKindOf(sender, display, contact, signals.has('noReply')),

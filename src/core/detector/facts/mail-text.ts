@@ -8,6 +8,8 @@ export type MailText = {
   lines: string[];
   /** Lines with wrapped ones joined again, so that what belongs together stands together. */
   flow: string[];
+  /** What the sender passed on below a short note of their own: it names the company and the title, if anything does. */
+  passedOn: string[];
 };
 
 const MAX_LENGTH = 12_000;
@@ -123,6 +125,23 @@ const bareSubject = (subject: string): string => {
   return text;
 };
 
+const forwards =
+  /forward|weitergeleitet|transf[ée]r|réexp|reenvi|encaminh|inoltra|doorgest|przekaz|przesłan|vidarebef|iletilen|yönlendir|転送|转发|轉寄|перес[лы]|معاد|محول|अग्रेषित/iu;
+
+/** The text below a line that says "forwarded", without its head. */
+const passedOn = (body: string, end: number): string[] => {
+  const below = body.slice(end, end + 3000);
+  if (!forwards.test(below.slice(0, 80))) {
+    return [];
+  }
+  const lines = below
+    .split('\n', 40)
+    .slice(1)
+    .map((line) => cleanLine(line.slice(0, 1500)))
+    .filter((line) => !/^[\p{L}\s]{1,16}[:：]/u.test(line) || line.length > 90);
+  return joined(lines);
+};
+
 /** Prepares a mail for reading facts. Only the newest, unquoted part counts, its signature included. */
 export const mailText = (mail: Mail, newest: NewestPart): MailText => {
   const start = newest.ranges[0]?.start ?? 0;
@@ -135,5 +154,6 @@ export const mailText = (mail: Mail, newest: NewestPart): MailText => {
       lines.push(line);
     }
   }
-  return { subject: bareSubject(mail.subject), lines, flow: joined(lines) };
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  return { subject: bareSubject(mail.subject), lines, flow: joined(lines), passedOn: length < 500 ? passedOn(mail.body, newest.end) : [] };
 };

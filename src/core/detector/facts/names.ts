@@ -25,6 +25,10 @@ export type ReadLine = { text: string; tokens: Token[]; names: Name[] };
 const links = new Set(
   "of the and & + de del la las los el y e et i do da dos das di della dello dei delle du des le les d' l' dell' von und van het en och av ve w z na pod".split(' '),
 );
+/** German small words that join nouns everywhere; in names only behind a word like "Museum". */
+const germanLinks = new Set('am der des im in zum zur fur'.split(' '));
+/** Languages in which an organisation's kind may follow its name with a small letter. */
+const premodified = new Set(['sv', 'nl']);
 const MAX_WORDS = 8;
 
 const articles = new Set("the el la los las le les il lo gli i o a os as de het der die das den l'".split(' '));
@@ -99,15 +103,22 @@ export const readLine = (text: string, line: number, vocabulary: Vocabulary): Re
         to += 1;
         continue;
       }
+      if (to - i < 4 && next.folded.length > 4 && isOrgWord(next.folded) && premodified.has(vocabulary.language) && !/^(?:personal|media|service)/.test(next.folded)) {
+        // "Söderviks kommun"
+        last = next;
+        to += 1;
+        continue;
+      }
       const after = tokens[to + 1];
       const second = tokens[to + 2];
-      if (links.has(next.folded) && next.close === '' && after !== undefined && after.open === '') {
+      const isLink = links.has(next.folded) || (germanLinks.has(next.folded) && (isOrgWord(token.folded) || to - i > 1 && last.folded === 'von'));
+      if (isLink && next.close === '' && after !== undefined && after.open === '') {
         if (after.isCapital) {
           last = after;
           to += 2;
           continue;
         }
-        if (links.has(after.folded) && after.close === '' && second !== undefined && second.isCapital && second.open === '') {
+        if ((links.has(after.folded) || germanLinks.has(after.folded)) && after.close === '' && second !== undefined && second.isCapital && second.open === '') {
           last = second;
           to += 3;
           continue;

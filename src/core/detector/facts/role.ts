@@ -34,13 +34,15 @@ const withoutCompany = (text: string, company: string | null): string =>
 const hasTrade = (tokens: Token[], vocabulary: Vocabulary): boolean =>
   tokens.some(({ folded }) => isListed(vocabulary.jobs, folded) || folded.split(/[/\-:*_]/).some((part) => part.length > 2 && isListed(vocabulary.jobs, part)));
 
-const articles = new Set('the a an our this der die das den dem des ein eine einen einer eines unsere unserer unseren el la los las un una le les l un une il lo i gli o os as um uma de het een'.split(' '));
+const articles = new Set('new neue neuen nuovo nuova nuevo nueva nouveau nouvelle novo nova nieuwe ny nya nowego nowy zweite second the a an our this der die das den dem des ein eine einen einer eines unsere unserer unseren el la los las un una le les l un une il lo i gli o os as um uma de het een'.split(' '));
 
 /** Languages that put what describes a noun before it: nothing plain follows the noun. */
 const premodifying = new Set(['en', 'nl', 'sv', 'tr', 'hi']);
 
+const abbreviations = new Set('sr. jr. eng. ing. dr. ds. st. dipl. m. w. ass. adm. asst. mgr. prof. n. 1. 2.'.split(' '));
+
 /** Reads a title from a word on: up to a word or a sign that ends it. */
-const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary): Token[] => {
+const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary, isHeading = false): Token[] => {
   let from = start;
   while (from < tokens.length && articles.has(tokens[from]?.folded ?? '') && (tokens[from]?.open ?? '') === '') {
     from += 1;
@@ -84,8 +86,13 @@ const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary): Toke
       if (/["„“«]/.test(token.open)) {
         break;
       }
-      const isLink = vocabulary.titleLinks.has(token.folded);
       const next = tokens[i + 1];
+      const isOr = /^(?:ou|oder|o|of|eller|lub|bzw)$/.test(token.folded) && next !== undefined && hasTrade([next], vocabulary);
+      const isLink = vocabulary.titleLinks.has(token.folded) || isOr;
+      if (isOr) {
+        title.push(token);
+        continue;
+      }
       if (vocabulary.titleStops.has(token.folded) && !(isLink && next !== undefined && next.isCapital && capitals)) {
         if (!(token.isCapital && token.text.length < 4 && capitals && token.text === token.text.toUpperCase())) {
           break;
@@ -94,7 +101,7 @@ const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary): Toke
       if (capitals && !token.isCapital && !isLink && !/^\d/.test(token.text)) {
         break;
       }
-      if (!capitals && !isLink && !token.isCapital && !/^\d/.test(token.text)) {
+      if (!isHeading && !capitals && !isLink && !token.isCapital && !/^\d/.test(token.text)) {
         // "conseiller clientèle", but not the verb behind it: after a word of the trade few plain words are let in.
         const afterLink = vocabulary.titleLinks.has(title.at(-1)?.folded ?? '');
         free += afterLink ? 0 : 1;
@@ -117,7 +124,7 @@ const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary): Toke
       }
       continue;
     }
-    if (!inBrackets && /[.,;:!?"“”»]/.test(token.close) && !/^\p{L}{1,4}\.$/u.test(`${token.text}${token.close}`)) {
+    if (!inBrackets && /[.,;:!?"“”»]/.test(token.close) && !abbreviations.has(`${token.folded}${token.close}`)) {
       break;
     }
   }
@@ -242,7 +249,7 @@ export const findRole = (lines: ReadLine[], subject: ReadLine, signature: number
         isNear ||= vocabulary.roleNear.has(run) && !/[,;.!?]/.test(part.close);
       }
       if (isStrong || isNear) {
-        const title = titleFrom(tokens, i + 1, vocabulary);
+        const title = titleFrom(tokens, i + 1, vocabulary, line === subject);
         const trade = hasTrade(title, vocabulary);
         const isMarked = title.length > 0 && gender.test(joinTitle(title));
         gender.lastIndex = 0;
@@ -268,8 +275,12 @@ export const findRole = (lines: ReadLine[], subject: ReadLine, signature: number
   running.forEach((line) => read(line, 1));
   for (const part of subject.text.split(/\s[-–—|:]\s|[:|,;]\s|\s[/]\s|【|】/)) {
     const tokens = tokensOf(part.trim());
-    if (tokens.length < 8 && hasTrade(tokens, vocabulary) && keyOf(part) !== companyKey) {
-      add(titleFrom(tokens, 0, vocabulary), 1.2);
+    let from = 0;
+    while (from < tokens.length - 1 && (isListed(vocabulary.notNames, tokens[from]?.folded ?? '') || vocabulary.titleStops.has(tokens[from]?.folded ?? ''))) {
+      from += 1;
+    }
+    if (tokens.length < 11 && hasTrade(tokens.slice(from), vocabulary) && keyOf(part) !== companyKey) {
+      add(titleFrom(tokens, from, vocabulary, true), 1.2);
     }
   }
   for (const line of running) {
@@ -282,7 +293,9 @@ export const findRole = (lines: ReadLine[], subject: ReadLine, signature: number
     const words = tokens.filter(({ folded }) => !isListed(vocabulary.notNames, folded));
     const isTitle = hasTrade(tokens, vocabulary) || (words.length > 1 && tokens.every(({ isCapital, folded }) => isCapital || vocabulary.titleLinks.has(folded)));
     if (isTitle) {
-      add(titleFrom(tokens, 0, vocabulary), 1.5 + Math.min(3, words.length) * 0.2);
+      const title = titleFrom(tokens, 0, vocabulary, true);
+      add(title, 1.5 + Math.min(3, words.length) * 0.2);
+      add(title, 1.5);
     }
   }
   let best: Candidate | null = null;

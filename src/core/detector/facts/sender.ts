@@ -35,6 +35,9 @@ const labelOf = (domain: string): string => {
   if (parts.length > 1 && secondLevel.has(parts.at(-1) ?? '')) {
     parts.pop();
   }
+  if (parts.length > 1 && /^(?:careers?|jobs?|mail|hr|apply|recruiting|karriere|talent)$/.test(parts.at(-1) ?? '')) {
+    parts.pop();
+  }
   const label = parts.at(-1) ?? '';
   return webmailLabels.has(label) ? '' : label;
 };
@@ -68,6 +71,12 @@ export const readSender = (from: string): Sender => {
   const short = vendor.tenant === 'local' ? (local.split('+')[0] ?? '') : vendor.tenant === 'label' ? (before.split('.').at(-1) ?? '') : '';
   return { display, local, domain, vendor, tenant: generic.test(short) ? '' : short, label: '' };
 };
+
+/** Names of boards and agencies tell of their trade; such a name is seldom the employer's. */
+const boardLike = /job|emple[oa]|emploi|boulot|trabalh|trabaj|trampo|vagas|lavor|praca|vacature|stellen|karriere|recruit|rekrut/;
+
+/** Whether the mail comes from a place that hires for others. */
+export const isBoardLike = ({ label, vendor }: Sender): boolean => boardLike.test(label) || (vendor?.isBoard ?? false);
 
 /**
  * How much of a domain's or tenant's short name a name explains, 0 to 1: its words are looked for in the short name one after the

@@ -28,9 +28,9 @@ export const teamWords = folded(`
   coordenação coordinación coordination coordinamento direção dirección direzione direktion leitung schulleitung personalleitung secretaría secretaria secretariado secretaría secretariat segreteria secrétariat sekretariatet
   comisión comité comissão commission commissione komisja kommission auswahlkommission planning campus mobilité capital humano stagionali redazione redaktion redactie stagebureau presse atención
   bewerberservice bewerberservicecenter personalgewinnung personalmarketing einstellungsberatung nachwuchs wervingsdienst dienst personeelsdienst personeelsbeleid jobstudenten stagedienst
-  graduate graduates university relations students student recruits scheduling chambers search faculty appointments apprenticeships orchestra personnel requisition
+  graduate graduates relations recruits scheduling search appointments apprenticeships orchestra personnel requisition
   gerência gerencia gérance geral général générale pedagógica pédagogique artistica artística artistique künstlerisches betriebsbüro intendanz zukunft mediación academia proceso processo seletivo selectivo
-  concurso concursos concours konkurs vaga vagas empleo emprego oferta ofertas candidat candidats welcome onboarding workforce global early-careers
+  rectorado conselho dp directie disposition eingang dekan depot proboszcz traineeprogrammet programme program rektorat pedagogiczna rektor concurso concursos concours konkurs vaga vagas empleo emprego oferta ofertas candidat candidats welcome onboarding workforce global early-careers
   भर्ती टीम मानव संसाधन विभाग एचआर करियर हायरिंग
 `);
 
@@ -55,6 +55,7 @@ export const orgWords = folded(`
   garage schilderwerken dakwerken brouwerij hoeve boerderij gasthuis rijksakademie omroep uitgeverij waterschap stad stadsbestuur gemeentehuis provincie ministerie castingbureau uitzendbureau zorgcentrum basisschool lyceum
   comunità cantina caseificio tipografia liuteria forno parrocchia provincia regione università azienda radio museo acque multiservizi consorzio villaggio albergo
   hortifruti mercado mercadinho entregas clube colégio instituto museu banco farmácias cooperativa quinta câmara junta freguesia santa misericórdia hemtjänsten förskola skolan bageri restaurang hotell verkstad
+  pastorat kommun kommune myndigheten verket biblioteket stadsbiblioteket szpital parafia sąd tierarztpraxis praxis verkehrsbetrieb wohnungsgenossenschaft amt burgarbaren pizzeria hospice ijssalon brasserie resort
   clínica supermercado padaria construtora prefeitura hospital editora oficina farmácia transportadora indústria comércio faculdade associação
   банк университет институт больница школа завод компания ооо агентство типография издательство фабрика клиника студия
 `);

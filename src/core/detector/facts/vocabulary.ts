@@ -92,7 +92,7 @@ export const vocabularyOf = (language: Language): Vocabulary => {
     roleAfter: words(source.roleAfter),
     titleStops: words(source.titleStops),
     titleLinks: words(source.titleLinks),
-    jobs: wordList(source.jobs),
+    jobs: wordList(`${source.jobs} ${factWordsOf.en.jobs}`),
     contactBefore: runs(source.contactBefore),
     closings: listed(source.closings),
     greetings: listed(source.greetings),

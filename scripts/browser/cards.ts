@@ -85,3 +85,12 @@ export async function onlyCard(launched: Launched, page: Page, timeout?: number)
   }
   return found[0];
 }
+
+/** Goes to another mail and waits until the cards of the one before are gone, so that they are not taken for its own. */
+export async function leaveCards(launched: Launched, page: Page, go: () => Promise<void>): Promise<void> {
+  const before = await cards(launched, page);
+  await go();
+  for (const { root } of before) {
+    await until('the earlier card to go', async () => !(await root.call(({ host }) => host.isConnected).catch(() => false)), 3_000);
+  }
+}

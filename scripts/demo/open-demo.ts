@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createGmail } from '../../test/pages/gmail/serve.ts';
 import { createOutlook } from '../../test/pages/outlook/serve.ts';
+import { sampleMailbox } from '../../test/pages/sample-mail.ts';
 import { launch } from '../browser/launch.ts';
 import { DIST } from '../project.ts';
 
@@ -10,8 +11,8 @@ const START_PAGES = ['https://mail.google.com/mail/u/0/#inbox', 'https://outlook
 /** Opens a browser window with the extension and stays until it is closed; with `real`, on the person's own mailboxes. */
 export async function openDemo({ executable, profile, real }: { executable: string; profile: string; real: boolean }): Promise<void> {
   await mkdir(profile, { recursive: true });
-  const gmail = createGmail();
-  const outlook = createOutlook();
+  const gmail = createGmail({ mailbox: sampleMailbox('gmail', new Date()) });
+  const outlook = createOutlook({ mailbox: sampleMailbox('outlook', new Date()) });
   const { browser, pageUrl } = await launch('chromium', executable, {
     extension: join(DIST, 'chromium'),
     headless: false,

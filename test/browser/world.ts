@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Card, cards, onlyCard } from '../../scripts/browser/cards.ts';
+import { type Card, cards, leaveCards, onlyCard } from '../../scripts/browser/cards.ts';
 import { launch } from '../../scripts/browser/launch.ts';
 import type { Launched } from '../../scripts/browser/launched.ts';
 import { type RecordingProxy, startRecordingProxy } from '../../scripts/browser/recording-proxy.ts';
@@ -8,6 +8,7 @@ import { type BrowserName, findBrowser } from '../../scripts/find-browser.ts';
 import { DIST } from '../../scripts/project.ts';
 import { createGmail, type GmailOptions } from '../pages/gmail/serve.ts';
 import { createOutlook, type OutlookOptions } from '../pages/outlook/serve.ts';
+import { sampleMailbox } from '../pages/sample-mail.ts';
 import type { WebmailName } from '../../src/core/email.ts';
 import type { Page } from 'puppeteer-core';
 
@@ -52,8 +53,8 @@ export type World = {
 
 /** Starts a world of its own: nothing is shared with other tests. */
 export async function openWorld(options: { preferences?: Record<string, unknown>; profile?: string } = {}): Promise<World> {
-  let gmail = createGmail();
-  let outlook = createOutlook();
+  let gmail = createGmail({ mailbox: sampleMailbox('gmail', new Date()) });
+  let outlook = createOutlook({ mailbox: sampleMailbox('outlook', new Date()) });
   const network = await startRecordingProxy();
   const launched = await launch(BROWSER, findBrowser(BROWSER), {
     extension: join(DIST, BROWSER),
@@ -67,9 +68,9 @@ export async function openWorld(options: { preferences?: Record<string, unknown>
     network,
     open: async (webmail, shape, url) => {
       if (webmail === 'gmail') {
-        gmail = createGmail(shape as Shapes['gmail'] | undefined);
+        gmail = createGmail({ mailbox: sampleMailbox('gmail', new Date()), ...(shape as Shapes['gmail'] | undefined) });
       } else {
-        outlook = createOutlook(shape as Shapes['outlook'] | undefined);
+        outlook = createOutlook({ mailbox: sampleMailbox('outlook', new Date()), ...(shape as Shapes['outlook'] | undefined) });
       }
       const site = MAIL_SITES.find(({ name }) => name === webmail);
       if (site === undefined) {
@@ -83,7 +84,7 @@ export async function openWorld(options: { preferences?: Record<string, unknown>
         open: async (thread) => {
           // The browser does less for tabs that nobody looks at.
           await page.bringToFront();
-          await openThread(page, thread);
+          await leaveCards(launched, page, () => openThread(page, thread));
         },
         card: (timeout) => onlyCard(launched, page, timeout),
         cards: () => cards(launched, page),

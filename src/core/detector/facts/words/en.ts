@@ -114,7 +114,7 @@ export const en: FactWords = {
       'NEG+able+to ~ FEEDBACK',
       'NEG possible FEEDBACK',
       'NEG comment ~ on|individual',
-      'feedback+is|will only|NEG',
+      'feedback+is|feedback+will only|NEG',
       'only provid*|give|given|offer* feedback',
       'NEG ~ say|tell more ~ why',
       'NEG enter+into correspondence|discussion',

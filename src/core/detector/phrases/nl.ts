@@ -13,13 +13,16 @@ export const nl: Phrases = {
       'kandida* sollicitant* persoon personen profiel profielen iemand collega* medewerk* consultant* professional* mensen gegadigde* freelancer* stagiair* partij speler* acteur actrice vakman',
     JOB: 'functie* vacature* positie* baan plek* plekken plaats* rol job jobs stage* opdracht* post betrekking dienstverband bijbaan* contract traineeplek* leerplek* klus uren',
     CHOOSE:
-      'gekozen kiezen kozen koos kiest keuze keus voorkeur voorgedragen voordracht benoem* benoemd aangenomen aangesteld gegund geselecteerd selecteren uitgekozen aangeboden geven gegeven gunnen toegewezen prefereren aangeworven gecontracteerd',
+      'gekozen kiezen kozen koos kiest keuze keus voorkeur voorgedragen voordracht benoem* benoemd aangenomen aangesteld gegund geselecteerd selecteren uitgekozen aangeboden geven gegeven gunnen toegewezen toebedeeld prefereren aangeworven gecontracteerd',
     BETTER:
       'beter best beste nauwer dichter geschikter passender sterker hoger meer_ervaring meer_relevante meer_aansluit* ruimere langere overtuig* precies directer ervarener',
     FIT: 'past passen aansluit* aansluiting aan_te_sluiten sluit sluiten voldoet voldoen voldoende overeen* matcht matchen match beantwoord* strookt',
+    THING:
+      'aanvraag *aanvraag lening hypotheek krediet visum verblijfsvergunning polis schadeclaim claim woning appartement huis verhuurder kandidaat_huurder subsidie manuscript artikel abstract paper lezing kind kleuter incubator accelerator vergunning boeking bestelling offerte',
     SELECTED:
-      'geselecteerd gekozen uitgekozen weerhouden weerhield* aangenomen toegelaten geslaagd doorgekomen doorgedrongen gehonoreerd uitgenodigd voorgedragen benoemd voorgesteld verkozen',
-    ONWARD: 'verder verdergaan verdergegaan verder_te_gaan door doorgaan vervolg* voort* voort_te_zetten door_te_gaan',
+      'geselecteerd gekozen uitgekozen weerhouden weerhield* aangenomen toegelaten geslaagd doorgekomen doorgedrongen gehonoreerd uitgenodigd voorgedragen benoemd voorgesteld verkozen opgenomen geplaatst gerangschikt',
+    ONWARD:
+      'verder verdergaan verdergegaan verder_te_gaan door doorgaan vervolg* voort* voort_te_zetten door_te_gaan af_te_ronden afronden in_zee',
   },
   decisions: {
     'not-moving-forward': [
@@ -33,12 +36,14 @@ export const nl: Phrases = {
       'NEG+door ~ ronde|fase|selectie|naar',
       'NEG ~ volgende|tweede|laatste|eerste+ronde|stap|fase|gespreksronde|selectieronde',
       'stopt|eindigt|stoppen|beeindig*|sluiten ~ YOU|hier ~ procedure|sollicitatie*|traject|proces',
-      'sollicitatie*|procedure|traject|proces|avontuur stopt|eindigt|houdt|stoppen|beeindig* ~ hier|hierbij|voor+YOU',
+      'sollicitatie*|procedure|traject|proces|avontuur stopt|eindigt|houdt|stoppen|beeindig* ~ hier|hierbij|YOU',
       'NEG ~ positief|gunstig|verder+gevolg|vervolg|gehoor',
       'NEG+gevolg|vervolg|gehoor geven|gegeven|krijgt|te|aan',
       'NEG ~ ingaan|in_te_gaan ~ APPL',
-      'NEG ~ op APPL ~ ingaan|in_te_gaan|in+gaan|ingegaan',
+      'NEG ~ op APPL ~ ingaan|in_te_gaan|ingegaan',
       'YOURS ~ buiten+beschouwing',
+      'YOURS ~ hiermee|hierbij|daarmee ~ eindigt|stopt|beeindigd|afgerond|gesloten',
+      'met+YOU ~ NEG ~ lukken|lukt|worden|werken|gaat',
       'YOURS ~ aan_de_kant|terzijde|hierbij',
       'laten+het ~ hierbij|daarbij ~ APPL',
       'NEG ~ procedure|selectie|traject ~ mee*',
@@ -47,7 +52,7 @@ export const nl: Phrases = {
     'others-chosen': [
       'met|voor|op|naar|aan|van ~ OTHER+PEOPLE ~ ONWARD|gesprek*|CHOOSE|gevallen|gegaan|uitgegaan|gegeven|toe',
       'CHOOSE|ONWARD|gesprek*|gevallen|gegaan|ging|gaat met|voor|op|naar|aan|van|om ~ OTHER+PEOPLE',
-      'CHOOSE ~ OTHER+PEOPLE',
+      'CHOOSE ~ OTHER PEOPLE',
       'OTHER+PEOPLE ~ BETTER|CHOOSE|ONWARD|gevonden|nodig',
       'PEOPLE ~ die|wiens|wier|waarvan|met ~ BETTER ~ profiel|JOB|past|passen|aansluit*|voldoe*|ervaring|overeen*|bij|scoor*|werk',
       'verder* ~ met ~ PEOPLE+die|met|wiens|van',
@@ -59,6 +64,7 @@ export const nl: Phrases = {
       'vonden|vond|namen|kozen ~ iemand ~ die|met|aan',
       'toch|liever|eigenlijk|echt+iemand|PEOPLE met|die|van',
       'doen|gaan|gaat+het|t|m|hem+toch|liever+met',
+      'gaan|gaat|ging+door|verder|in_zee met+iemand|PEOPLE|OTHER',
       'aangezocht|bereid_gevonden',
       'JOB gaat|ging naar|aan ~ PEOPLE|een|mevrouw|de|onze',
       'JOB ~ gegaan|gegeven|gegund|vergeven|toebedeeld',
@@ -80,7 +86,7 @@ export const nl: Phrases = {
       'NEG ~ aanmerking',
       'YOU ~ NEG ~ bij|tussen|tot|onder|van ~ kandida*|geselecteerd*|groep|genodigden|gelukkigen|uitgenodigd*|besten|winnaars',
       'NEG ~ behoort|behoren|behoorde|hoort|hoorde ~ kandida*|sollicitant*|selectie|geselecteerd*|groep',
-      'behoort|hoort|zit|zat|behoorde+YOU ~ NEG',
+      'behoort|zit|zat|behoorde+YOU ~ NEG',
       'jij|je|u zit|zat|hoort|behoort|staat ~ NEG ~ bij|tussen|toe|op',
       'NEG ~ uitnodigen|uitgenodigd|uit_te_nodigen|uitnodiging',
       'nodigen|nodig ~ NEG ~ uit',
@@ -97,6 +103,7 @@ export const nl: Phrases = {
       'YOURS ~ NEG succesvol',
       'hebben|heb+we|wij|ik ~ YOU ~ NEG nodig',
       'nemen|neem ~ niemand ~ aan|meer|bij',
+      'voor+YOU ~ geen+uren|plaats|plek|werk',
       'NEG ~ voldaan|gehaald|bereikt ~ norm|test|assessment|selectie',
       'doen+het|we_het NEG',
     ],
@@ -117,6 +124,7 @@ export const nl: Phrases = {
       'onvoldoende|weinig aansluit*|aansluiting|overlap|match*|raakvlak*|relevante|ervaring',
       'NEG ~ juiste|geschikte|passende+persoon|kandida*|profiel|match|functie*|vacature*|rol|job|opdracht|plek',
       'NEG ~ mogelijkheid|mogelijkheden|plaats|plek ~ YOU',
+      'YOU ~ NEG geschikt* ~ JOB|bevonden|voor',
       'NEG ~ voldoende aansluit*|ervaring|overeen*|gekwalificeerd|match*|overtuigd',
       'NEG ~ overtuigd|overtuigend ~ JOB|APPL|geschikt*',
     ],
@@ -125,7 +133,7 @@ export const nl: Phrases = {
       'YOU negatief uitgevallen|beschikt|geadviseerd',
       'NEG ~ positief|positieve bericht|reactie|antwoord|nieuws|besluit|beslissing',
       'moeten|moet ~ YOU ~ afwijzen|teleurstellen ~ JOB|sollicit*',
-      'nee+geworden',
+      'nee|afwijzing+geworden',
       'NEG ~ ja+geworden',
     ],
     'no-offer': [
@@ -143,10 +151,16 @@ export const nl: Phrases = {
   },
   hints: {
     'not-moving-forward': ['NEG ~ verder', 'NEG ~ vervolg*'],
-    'others-chosen': ['OTHER+PEOPLE', 'gekozen|kiezen|koos|kozen voor', 'onze+nieuwe', 'wordt|start|begint|benoemd|komt ~ als|versterken'],
+    'others-chosen': [
+      'OTHER+PEOPLE',
+      'gekozen|kiezen|koos|kozen voor',
+      'onze+nieuwe',
+      'bij+ons ~ aan_de_slag|begint|start',
+      'wordt|start|begint|benoemd|komt|gaat ~ als|versterken|aan_de_slag',
+    ],
     'not-selected': ['afgewezen|afwijzing', 'genoeg|voldoende mensen|medewerk*|kandida*|personeel|collega*|handen'],
     'no-match': ['NEG ~ passend*|past|geschikt*', 'ervaring|YOU ~ te+weinig|licht|zwaar|duur|jong', 'andere+profiel*|richting'],
-    declined: ['teleurstellen', 'een+nee'],
+    declined: ['teleurstellen', 'een+nee', 'stoppen|stop+er ~ mee'],
     'stated-refusal': [
       'helaas ~ mede*|meedelen|laten_weten|berichten',
       'slecht|minder_goed|minder_leuk|vervelend+nieuws|bericht',
@@ -184,6 +198,9 @@ export const nl: Phrases = {
     'keuze|ook|dus|is|viel+op+YOU',
     'nooit+meer',
     'voor+mij+is',
+    'THING',
+    'NEG|gekozen|afgewezen|geweigerd ~ THING',
+    'bewaard|opgeslagen|cohort|founders',
   ],
   signals: {
     job: [

@@ -176,8 +176,10 @@ test('the page’s policy stands: strings become markup, never script, and nobod
 test('rows scroll out of the page, and a conversation opened without an address keeps its card', async () => {
   const mailbox = await world.open('outlook');
   const { page } = mailbox;
-  const index = (): Promise<number> => page.evaluate(() => document.querySelectorAll('#MailList [role="option"]').length);
-  await until('the rows', async () => (await index()) > 5);
+  // The welcome page may have come in front, and what lies behind is not scrolled.
+  await page.bringToFront();
+  const rows = (): Promise<number> => page.evaluate(() => document.querySelectorAll('#MailList [role="option"]').length);
+  await until('the rows', async () => (await rows()) > 5);
   const before = page.url();
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-index="1"] [role="option"]')?.click());
   const card = await mailbox.card();

@@ -51,6 +51,7 @@ const priors: Record<string, number> = {
   noContext: -1.5,
   long: -1,
   links: -0.7,
+  forwarded: -0.7,
 };
 
 /** How a fit weighs its evidence: mails asked about pull towards the middle, penalty keeps weights small. */

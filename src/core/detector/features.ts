@@ -21,15 +21,20 @@ const standsIn = (reading: Reading, signal: Signal, sentences: Sentence[]): bool
   reading.signals.get(signal)?.some(({ start }) => sentences.some(({ from, to }) => start >= from && start < to)) === true;
 
 /** What a mail looks like from outside. */
-export type Outside = { isHiringSender: boolean; links: number; length: number };
+export type Outside = { isHiringSender: boolean; links: number; length: number; isForwarded: boolean };
+
+/** A mail of so few characters leaves things out. */
+const SHORT = 350;
 
 /** Turns what was read into the numbers the model weighs. `subject` is the reading of the subject line. */
-export const featuresOf = (reading: Reading, subject: Reading, { isHiringSender, links, length }: Outside): Features => {
-  const counted = reading.statements.filter((statement) => statement.excuse === null);
+export const featuresOf = (reading: Reading, subject: Reading, { isHiringSender, links, length, isForwarded }: Outside): Features => {
+  const own = reading.statements.filter((statement) => statement.excuse === null);
+  // A subject may say it all when little stands below it.
+  const counted = length < SHORT ? [...own, ...subject.statements.filter((statement) => statement.excuse === null)] : own;
   const strong = counted.filter((statement) => statement.strong);
   const strongReasons = new Set(strong.map(({ reason }) => reason)).size;
   const hintReasons = new Set(counted.filter((statement) => !statement.strong).map(({ reason }) => reason)).size;
-  const strongSentences = strong.map(({ sentence }) => sentence);
+  const strongSentences = own.filter((statement) => statement.strong).map(({ sentence }) => sentence);
   const features: Features = {
     strong: strongReasons > 0 ? 1 : 0,
     strongMore: Math.min(2, Math.max(0, strongReasons - 1)) / 2,
@@ -48,10 +53,11 @@ export const featuresOf = (reading: Reading, subject: Reading, { isHiringSender,
     subjectTrade: subject.signals.has('trade') ? 1 : 0,
     subjectApply: subject.signals.has('apply') ? 1 : 0,
     subjectOther: subject.signals.has('other') ? 1 : 0,
+    forwarded: isForwarded ? 1 : 0,
     hiringSender: isHiringSender ? 1 : 0,
     links: Math.min(links, 8) / 8,
     long: Math.min(1, Math.max(0, length - 2500) / 5000),
-    short: length < 350 ? 1 : 0,
+    short: length < SHORT ? 1 : 0,
   };
   for (const signal of scaled) {
     const limit = strict.has(signal) ? 2 : 3;

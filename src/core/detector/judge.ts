@@ -46,7 +46,7 @@ const countLinks = (text: string): number => {
 /** Reads and weighs a mail. Never throws, whatever the text. */
 export const judge = (mail: Mail): Judgement => {
   const { body } = mail;
-  const newest = newestPart(body);
+  const newest = newestPart(body, mail.subject.slice(0, 40));
   const folded = plainText(body, newest.ranges);
   const { words, sentences } = splitSentences(folded, body);
   const subject = mail.subject.slice(0, 300);
@@ -62,7 +62,12 @@ export const judge = (mail: Mail): Judgement => {
   for (const language of languages.length > 0 ? languages : (['en'] as Language[])) {
     const reading = readEvidence(folded, words, sentences, language);
     const subjectReading = readEvidence(subjectFolded, subjectSplit.words, subjectSplit.sentences, language);
-    const features = featuresOf(reading, subjectReading, { isHiringSender, links, length: judged.length });
+    const features = featuresOf(reading, subjectReading, {
+      isHiringSender,
+      links,
+      length: judged.length,
+      isForwarded: newest.isForwarded,
+    });
     const probability = logistic(features, language);
     if (best === null || probability > best.probability) {
       best = { body, newest, folded, words, sentences, languages, reading, subjectReading, features, probability };

@@ -1,5 +1,8 @@
 import { foldInto, type Folded } from './fold.ts';
 
+/** More of a mail is not judged: decisions stand in the first 1,200 characters, and time must stay bounded. */
+const MAX_JUDGED = 12_000;
+
 /** A stretch of the body, as UTF-16 offsets. */
 export type Range = { start: number; end: number };
 
@@ -15,6 +18,18 @@ const namedSigns: Record<string, string> = {
   mdash: '-',
   szlig: 'ß',
   hellip: '…',
+  lt: ' ',
+  gt: ' ',
+  laquo: '«',
+  raquo: '»',
+  ldquo: '"',
+  rdquo: '"',
+  zwnj: '\u200c',
+  zwj: '\u200d',
+  shy: '\u00ad',
+  euro: '€',
+  oelig: 'oe',
+  aelig: 'ae',
 };
 
 /** What an HTML entity that was left in the text stands for; accents go, as everywhere in folded text. */
@@ -33,22 +48,31 @@ const entityAt = (text: string, at: number): { length: number; sign: string } | 
   return sign === undefined ? null : { length: whole.length, sign };
 };
 
+const endOfHidden = (text: string, tag: string, from: number): number => {
+  const lower = text.indexOf(`</${tag}`, from);
+  return lower < 0 ? text.indexOf(`</${tag.toUpperCase()}`, from) : lower;
+};
+
 /**
  * Folds stretches of a mail into plain words: tags and entities that were left in become what they stand for,
  * invisible signs go, ends of stretches become paragraph breaks.
  */
 export const plainText = (text: string, ranges: Range[]): Folded => {
-  const room = ranges.reduce((sum, range) => sum + (range.end - range.start) * 3 + 4, 4);
+  const room = Math.min(
+    MAX_JUDGED + 64,
+    ranges.reduce((sum, range) => sum + (range.end - range.start) * 3 + 4, 64),
+  );
   const folded: Folded = { codes: new Uint16Array(room), map: new Uint32Array(room), length: 0 };
   let length = 0;
   let closing = -1;
+  let isHiddenOpen = false;
   const put = (code: number, offset: number): void => {
     folded.codes[length] = code;
     folded.map[length] = offset;
     length += 1;
   };
   for (const range of ranges) {
-    for (let i = range.start; i < range.end; i += 1) {
+    for (let i = range.start; i < range.end && length < MAX_JUDGED; i += 1) {
       const code = text.charCodeAt(i);
       if (code > 0x60 && code < 0x7b) {
         put(code, i);
@@ -61,7 +85,7 @@ export const plainText = (text: string, ranges: Range[]): Folded => {
           put(0x20, i);
           continue;
         }
-        const hidden = /^<(style|script|head)\b/i.exec(text.slice(i, i + 8))?.[1];
+        const hidden = isHiddenOpen ? undefined : /^<(style|script|head)\b/i.exec(text.slice(i, i + 8))?.[1]?.toLowerCase();
         const isBlock = blockTags.test(text.slice(i, i + 12));
         put(isBlock ? 0x0a : 0x20, i);
         if (isBlock) {
@@ -69,7 +93,8 @@ export const plainText = (text: string, ranges: Range[]): Folded => {
         }
         i = closing;
         if (hidden !== undefined) {
-          const end = text.indexOf(`</${hidden}`, i);
+          const end = endOfHidden(text, hidden, i);
+          isHiddenOpen = end < 0;
           i = end < 0 ? i : end - 1;
         }
       } else if (code === 0x26) {
@@ -85,6 +110,9 @@ export const plainText = (text: string, ranges: Range[]): Folded => {
       } else {
         length = foldInto(folded, length, code, i);
       }
+    }
+    if (length >= MAX_JUDGED) {
+      break;
     }
     put(0x0a, range.end);
     put(0x0a, range.end);

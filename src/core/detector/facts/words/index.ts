@@ -1,6 +1,12 @@
 import type { Language } from '../../../verdict.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { zh } from './zh.ts';
+import { ja } from './ja.ts';
+import { hi } from './hi.ts';
+import { ar } from './ar.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
 import { sv } from './sv.ts';
 import { pl } from './pl.ts';
 import { nl } from './nl.ts';
@@ -20,11 +26,11 @@ export const factWordsOf: Record<Language, FactWords> = {
   it,
   nl,
   pl,
-  ja: en,
-  tr: en,
+  ja,
+  tr,
   sv,
-  zh: en,
-  ru: en,
-  ar: en,
-  hi: en,
+  zh,
+  ru,
+  ar,
+  hi,
 };

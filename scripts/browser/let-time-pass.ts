@@ -51,8 +51,7 @@ async function chromiumWorker({ browser }: Launched): Promise<WebWorker> {
  * @returns what was told since the clock was first set forward
  */
 export async function letTimePass(launched: Launched, hours: number): Promise<Told> {
-  // Any page of ours wakes the background.
-  const page = await launched.openPage('options.html');
+  const page = await clockPage(launched);
   const milliseconds = hours * 60 * 60 * 1000;
   const script = (background: string): string =>
     `(async () => { const __name = (named) => named; (${setForward.toString()})(${background}, ${milliseconds}); })()`;
@@ -66,9 +65,16 @@ export async function letTimePass(launched: Launched, hours: number): Promise<To
   const told = await until('the badge', () => read(launched, page), 6_000);
   // The notification follows the badge; where none does, the caller sees so.
   await until('the notification', async () => ((await read(launched, page))?.notices.length ?? 0) > 0, 2_000).catch(() => undefined);
-  const settled = (await read(launched, page)) ?? told;
-  await page.close();
-  return settled;
+  return (await read(launched, page)) ?? told;
+}
+
+const clockPages = new WeakMap<Launched, Promise<Page>>();
+
+/** Any page of ours wakes the background. It stays open: in Firefox what it hands to the background dies with it. */
+function clockPage(launched: Launched): Promise<Page> {
+  const page = clockPages.get(launched) ?? launched.openPage('options.html');
+  clockPages.set(launched, page);
+  return page;
 }
 
 /** Presses a notification, in Chromium, as the desktop would tell the extension. */

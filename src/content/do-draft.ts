@@ -29,6 +29,8 @@ export async function doDraft(desk: Desk, wanted: readonly ReplyStep[], despite?
     return;
   }
   desk.say({ aside: null, draft: { box: outcome.box, steps } });
+  // A quote can make the editor taller than the window; the way back stays in sight with the draft's first lines.
+  desk.host.element.scrollIntoView({ block: 'nearest' });
   const isStored = await store(desk, record, { steps, wording: draft.id, draftKey: outcome.box.key });
   if (!isStored) {
     const unstored = { ...desk.talk().unstored, [outcome.box.key]: { steps, state: 'drafted' as const } };

@@ -1,6 +1,7 @@
-/** "On … wrote:" and its counterparts, at the end of a line. */
-const wrote =
-  /(?:wrote|writes|schrieb(?: am[^\n:]{0,60}| [^\n:]{0,60})?|a écrit|escribió|escreveu|ha scritto|schreef(?: [^\n:]{0,80})?|napisał(?:\(a\)|a|\/a)?|skrev(?: [^\n:]{0,80})?|yazdı|のメール|のメッセージ|書きました|写道|寫道|написал(?:\(а\)|а)?|пишет|كتب|بواسطة[^\n:]{0,80}|ने लिखा)\s{0,2}[:：>]\s{0,3}$/iu;
+/** "On … wrote:" and its counterparts: verbs that stand last on their line, and verbs that a name follows. */
+const wroteLast =
+  /(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|napisał(?:\(a\)|a|\/a)?|skrev|yazdı|のメール|のメッセージ|書きました|写道|寫道|написал(?:\(а\)|а)?|пишет|كتب|ने लिखा)\s?[:：>]$/iu;
+const wroteEarly = /(?:schrieb|schreef|skrev|بواسطة|følgende|skriver)/iu;
 const wroteStart = /^\s{0,4}(?:on|am|le|el|em|il|op|w dniu|den|dnia|dne|в|في|\p{L}{2,4}\.?, |\d{1,4}[./年-]|\d{1,2} \p{L})\s?\S/iu;
 
 /** Lines above what is answered. */
@@ -18,7 +19,7 @@ const lead = /^[\s>]{0,4}(?:-{3,}|_{5,}|={3,}|\*{3,}|begin )?\s{0,3}/iu;
 const header =
   /^[\s>*]{0,4}(?:from|sent|date|to|cc|subject|von|gesendet|datum|an|betreff|de|envoyé|envoyé le|enviado|enviado el|enviada|enviada em|fecha|data|para|à|objet|asunto|assunto|da|inviato|inviata|a|oggetto|van|verzonden|aan|onderwerp|od|wysłano|do|temat|från|skickat|till|ämne|kimden|gönderen|gönderildi|gönderme tarihi|tarih|kime|konu|差出人|送信日時|送信者|宛先|件名|日時|发件人|发送时间|收件人|主题|日期|寄件者|收件者|主旨|寄件日期|от|отправлено|кому|тема|дата|من|تاريخ الإرسال|التاريخ|إلى|الموضوع|प्रेषक|भेजा गया|प्रति|विषय|दिनांक)\*?\s?[:：]\*?\s?\S/iu;
 
-const address = /[<([][^\s<>()[\]]{1,64}@[^\s<>()[\]]{1,64}[>)\]]/u;
+const address = /[<([][^\s<>()[\]@]+@[^\s<>()[\]@]+[>)\]]/u;
 const moment = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{4}年/u;
 
 /** What a line says about the lines below it. */
@@ -33,25 +34,26 @@ export const markAt = (lineAt: (ahead: number) => string): Mark => {
     return null;
   }
   const words = line.replace(lead, '').slice(0, 60);
-  const isMarked = words.length < line.length || /[:：-]\s{0,3}$/u.test(line);
+  const isMarked = words.length < line.length || /[:：-]$/u.test(line);
   if (isMarked && forwarded.test(words)) {
     return 'forward';
   }
   if (isMarked && original.test(words)) {
     return 'reply';
   }
-  const endsOpen = /[:：>]\s{0,3}$/u.test(line);
-  if (endsOpen && wrote.test(line) && (wroteStart.test(line) || /[<@\d]/u.test(line))) {
+  const endsOpen = /[:：>]$/u.test(line);
+  if (endsOpen && wroteLast.test(line.slice(-24)) && (wroteStart.test(line) || address.test(line))) {
     return 'reply';
   }
-  // Some clients write no verb at all: a date, a name, an address, a colon.
-  if (endsOpen && /[:：]\s{0,3}$/u.test(line) && address.test(line) && moment.test(line)) {
+  const isDated = endsOpen && moment.test(line);
+  // A name may follow the verb, and some clients write no verb at all: a date, a name, an address, a colon.
+  if (isDated && (address.test(line) || (wroteStart.test(line) && wroteEarly.test(line)))) {
     return 'reply';
   }
   if (!endsOpen && wroteStart.test(line) && /[\d<@]/u.test(line) && moment.test(line)) {
     // "On … <address>" broken over two lines.
     const below = lineAt(1);
-    if (below.length < 120 && /[:：>]\s{0,3}$/u.test(below) && (wrote.test(below) || address.test(below))) {
+    if (below.length < 120 && /[:：>]$/u.test(below) && (wroteLast.test(below.slice(-24)) || address.test(below))) {
       return 'reply';
     }
   }

@@ -5,8 +5,8 @@ import type { Range } from './plain-text.ts';
 const MAX_READ = 60_000;
 /** A line's first characters tell whether it begins a history. */
 const LINE_LOOK = 220;
-/** With more words of one's own above it, what is passed on is only an attachment to them. */
-const MAX_COVER_WORDS = 60;
+/** With more of one's own above it, what is passed on is only an attachment to it. */
+const MAX_COVER = 400;
 
 /** Small print at the end of mobile mails and the usual border of signatures. */
 const signature =
@@ -65,7 +65,7 @@ export const newestPart = (body: string, subject = ''): NewestPart => {
   let signed = false;
   let hasText = false;
   let isForwarded = false;
-  let words = 0;
+  let written = 0;
   const textOf = (line: Line | undefined): string =>
     line === undefined ? '' : body.slice(line.start, Math.min(line.end, line.start + LINE_LOOK)).trimEnd();
   for (let i = 0; i < lines.length; i += 1) {
@@ -81,12 +81,12 @@ export const newestPart = (body: string, subject = ''): NewestPart => {
     if (mark !== null) {
       const isPassedOn =
         !isForwarded &&
-        (words < 3 || (words < MAX_COVER_WORDS && (mark === 'forward' || (mark === 'headers' && forwardSubject.test(subject)))));
+        (written === 0 || (written < MAX_COVER && (mark === 'forward' || (mark === 'headers' && forwardSubject.test(subject)))));
       if (!isPassedOn) {
         end = line.start;
         break;
       }
-      isForwarded = words > 0 || mark === 'forward';
+      isForwarded = written > 0 || mark === 'forward';
       open = null;
       signed = false;
       while (i + 1 < lines.length && (mark === 'forward' || mark === 'headers') && isHeaderLine(textOf(lines[i + 1]))) {
@@ -104,9 +104,7 @@ export const newestPart = (body: string, subject = ''): NewestPart => {
       continue;
     }
     hasText ||= length > 60;
-    if (words < MAX_COVER_WORDS && length > 0) {
-      words += textOf(line).split(/\s+/u).filter(Boolean).length;
-    }
+    written += body.slice(line.start, Math.min(line.end, line.start + MAX_COVER)).trim().length;
     const stop = Math.min(line.end + 1, body.length);
     if (open === null) {
       open = { start: line.start, end: stop };

@@ -123,6 +123,10 @@ export const findCompany = (
         context = Math.max(context, 2.5);
       }
     }
+    const before = line.tokens[name.from - 1]?.folded ?? '';
+    if (name.isQuoted && vocabulary.language === 'ru' && runsBefore(line.tokens, name.from, vocabulary.roleBefore) === 0 && runsBefore(line.tokens, name.from, vocabulary.roleNear) < 2) {
+      context = Math.max(context, inSignature || teamWords.has(before) ? 3 : 2);
+    }
     let extra = inSubject ? 0.7 : 0;
     const isTrade = tokens.some(({ folded }) => isListed(vocabulary.jobs, folded));
     const organised = looksOrganised(tokens);

@@ -1,6 +1,7 @@
 import { isOrgWord, personTitles, teamWords } from './team-words.ts';
 import { looksLikePerson, looksOrganised, textOf, withoutTeam, type ReadLine } from './names.ts';
 import { fit, type Sender } from './sender.ts';
+import { latinKey, plainLatin } from './latin.ts';
 import { keyOf, tokensOf, type Token } from './tokens.ts';
 import { vendorNames } from './vendors.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,8 +16,10 @@ const shared =
   /^(?:info|office|kontakt|contact|contacto|contato|contatto|hello|hallo|hola|hi|team|admin|mail|post|jobs?|careers?|karriere|carriere|career|talent|people|hr|rh|rrhh|personal|recruit|bewerb|ausbildung|empleo|emploi|selec|sele[cz]|lavor|stage|vacature|werving|sollicit|praca|rekrut|kadry|kariyer|ik|rekryt|jobb|saiyo|jinji|zhaopin|job|no-?reply|noreply|do-?not|notif|system|apply|application|candidat|candida|people|work|hire|hiring|recrut|concurs|concorsi|apprentice|graduate|frontoffice|front|practice|reception|secretar|sekretariat|staff|personeel|administra|verwaltung|betrieb|service|support|empfang|atelier|garage|direct|direz|scheduling|appointments|trabaj|becarios|vagas|taller)/;
 
 const nameMatchesLocal = (tokens: Token[], local: string): boolean => {
-  const key = keyOf(local.split('+')[0] ?? '');
-  const keys = tokens.map(({ folded }) => keyOf(folded)).filter((word) => word.length > 1);
+  const isCyrillic = tokens.some(({ text }) => /[\u0400-\u052f]/.test(text));
+  const brought = (text: string): string => (isCyrillic ? plainLatin(latinKey(text)) : keyOf(text));
+  const key = brought(local.split('+')[0] ?? '');
+  const keys = tokens.map(({ folded }) => brought(folded)).filter((word) => word.length > 1);
   const first = keys[0] ?? '';
   const last = keys.at(-1) ?? '';
   if (key.length < 2 || first === '') {

@@ -2,38 +2,55 @@ import type { Facts, Mail } from '../../verdict.ts';
 import type { Judgement } from '../judge.ts';
 import { addressOf } from './address.ts';
 import { findCompany } from './company.ts';
-import { findContact, greetedNames, readDisplay, settleDisplay, signatureStart } from './contact.ts';
-import { mailText } from './mail-text.ts';
+import { findContact, greetedNames, readDisplay, settleDisplay, signatureStart, type Display } from './contact.ts';
+import { readEastAsian } from './east-asian.ts';
+import { mailText, type MailText } from './mail-text.ts';
 import { readLine } from './names.ts';
 import { findRole } from './role.ts';
-import { readSender } from './sender.ts';
+import { readSender, type Sender } from './sender.ts';
 import { senderKindOf } from './sender-kind.ts';
 import { readSignals, stageOf } from './signals.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { readUncased } from './uncased.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+
+type Told = { company: string | null; role: string | null; contact: string | null; display: Display };
+
+const readSpaced = (text: MailText, sender: Sender, vocabulary: Vocabulary): Told => {
+  const lines = text.flow.map((line, number) => readLine(line, number, vocabulary));
+  const subject = readLine(text.subject, -1, vocabulary);
+  const signature = signatureStart(lines, vocabulary);
+  const greeted = greetedNames(lines, vocabulary);
+  const all = text.passedOn.length === 0 ? lines : [...lines, ...text.passedOn.map((line) => readLine(line, 3, vocabulary))];
+  if (vocabulary.language === 'ar' || vocabulary.language === 'hi') {
+    const { company, contact, display } = readUncased(all, subject, signature, sender, greeted, vocabulary);
+    return { company, contact, display, role: findRole(all, subject, signature, company, contact, vocabulary) };
+  }
+  const display = settleDisplay(readDisplay(sender, vocabulary), lines, signature, sender, vocabulary);
+  const contact = findContact(lines, signature, sender, display, greeted, vocabulary);
+  const company = findCompany(all, subject, signature, sender, display, contact, greeted, vocabulary);
+  return { company, contact, display, role: findRole(all, subject, signature, company, contact, vocabulary) };
+};
+
+const dropLong = (text: string | null): string | null => (text === null || text.length > 80 ? null : text);
 
 /** Everything a mail tells about the application, whatever its verdict. Never throws. */
 export const factsOf = (mail: Mail, { newest, folded, words, sentences, reading }: Judgement): Facts => {
-  const vocabulary = vocabularyOf(reading.language);
+  const { language } = reading;
+  const vocabulary = vocabularyOf(language);
   const text = mailText(mail, newest);
-  const lines = text.flow.map((line, number) => readLine(line, number, vocabulary));
-  const subject = readLine(text.subject, -1, vocabulary);
   const sender = readSender(mail.from);
-  const signature = signatureStart(lines, vocabulary);
-  const display = settleDisplay(readDisplay(sender, vocabulary), lines, signature, sender, vocabulary);
-  const greeted = greetedNames(lines, vocabulary);
   const signals = readSignals(mail.body, newest, folded, words, sentences, vocabulary);
-  const contact = findContact(lines, signature, sender, display, greeted, vocabulary);
-  const told = text.passedOn.length === 0 ? lines : [...lines, ...text.passedOn.map((line) => readLine(line, 3, vocabulary))];
-  const company = findCompany(told, subject, signature, sender, display, contact, greeted, vocabulary);
+  const told = language === 'ja' || language === 'zh' ? readEastAsian(text, sender, language) : readSpaced(text, sender, vocabulary);
+  const { company, role, contact, display } = told;
   return {
-    company,
-    role: findRole(told, subject, signature, company, contact, vocabulary),
-    contact,
+    company: dropLong(company),
+    role: dropLong(role),
+    contact: dropLong(contact),
     stage: stageOf(signals),
     sender: senderKindOf(sender, display, contact, signals.has('noReply')),
     noFeedback: signals.has('noFeedback'),
     noReply: signals.has('noReply'),
     invitation: signals.has('otherRole') ? 'other-role' : signals.has('again') ? 'again' : null,
-    address: addressOf(lines, vocabulary),
+    address: addressOf(text, vocabulary),
   };
 };

@@ -85,6 +85,16 @@ export const readLine = (text: string, line: number, vocabulary: Vocabulary): Re
     }
     let to = i + 1;
     let last = token;
+    if (/[«„“"]/.test(token.open) && !/[»“”"]/.test(token.close)) {
+      for (let k = i + 1; k < tokens.length && k - i < MAX_WORDS; k += 1) {
+        const close = tokens[k];
+        if (close !== undefined && /[»“”"]/.test(close.close)) {
+          last = close;
+          to = k + 1;
+          break;
+        }
+      }
+    }
     while (to < tokens.length && to - i < MAX_WORDS) {
       const next = tokens[to];
       if (next === undefined) {

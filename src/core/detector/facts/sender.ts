@@ -1,3 +1,4 @@
+import { latinKey, plainLatin } from './latin.ts';
 import { keyOf } from './tokens.ts';
 import { cleanLine } from './mail-text.ts';
 import { vendors, webmailLabels, type Vendor } from './vendors.ts';
@@ -83,11 +84,20 @@ export const isBoardLike = ({ label, vendor }: Sender): boolean => boardLike.tes
  * other. Words of fewer than three letters prove nothing alone.
  */
 export const fit = (name: string, short: string): number => {
-  const label = keyOf(short);
+  if (/[äöüÄÖÜ]/.test(name)) {
+    const spelled = name.replace(/[äÄ]/g, 'ae').replace(/[öÖ]/g, 'oe').replace(/[üÜ]/g, 'ue');
+    return Math.max(fitOf(spelled, short), fitOf(name, short));
+  }
+  return fitOf(name, short);
+};
+
+const fitOf = (name: string, short: string): number => {
+  const isCyrillic = /[\u0400-\u052f]/.test(name);
+  const label = isCyrillic ? plainLatin(keyOf(short)) : keyOf(short);
   if (label.length < 3) {
     return 0;
   }
-  const whole = keyOf(name);
+  const whole = isCyrillic ? plainLatin(latinKey(name)) : keyOf(name);
   if (whole === label) {
     return 1;
   }
@@ -95,8 +105,8 @@ export const fit = (name: string, short: string): number => {
   let covered = 0;
   let longest = 0;
   let missed = 0;
-  for (const word of name.split(/[\s\-–&.,'’/+]+/)) {
-    const key = keyOf(word);
+  for (const word of name.split(/[\s\-–&.,'’/+«»]+/)) {
+    const key = isCyrillic ? plainLatin(latinKey(word)) : keyOf(word);
     if (key === '') {
       continue;
     }

@@ -1,0 +1,151 @@
+import type { Display } from './contact.ts';
+import { likeness, skeleton } from './latin.ts';
+import { textOf, withoutTeam, type ReadLine } from './names.ts';
+import type { Sender } from './sender.ts';
+import { isOrgWord, personTitles, teamWords } from './team-words.ts';
+import { keyOf, tokensOf, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isListed } from './word-list.ts';
+
+/** Company and person of a mail in a script that has spaces but no capitals: Arabic, Devanagari. */
+export type UncasedFacts = { company: string | null; contact: string | null; display: Display };
+
+const organisation =
+  /^(?:شركة|مجموعة|بنك|مصرف|جامعة|مؤسسة|فندق|مستشفى|مستوصف|مدرسة|مدارس|مركز|مكتب|دار|معهد|متجر|مطعم|مطاعم|مخبز|عيادة|عيادات|وكالة|مصنع|مطبعة|طيران|اتصالات|روضة|حضانة|صيدلية|صيدليات|جمعية|بلدية|وزارة|هيئة|منظمة|فرقة|متحف|مكتبة|ورشة|مزرعة|استوديو|ستوديو|مقهى|صالون|نادي|كلية|قناة|إذاعة|صحيفة|مجلة|شركه|مجموعه|مسرح|منتجع|बैंक|विश्वविद्यालय|विद्यालय|स्कूल|संस्थान|अस्पताल|लिमिटेड|टूर्स|टेक्सटाइल्स|मीडिया|स्टील|सिस्टम्स|फाउंडेशन|ट्रस्ट|समूह|होटल|ढाबा|एकेडमी|अकादमी|क्लिनिक|स्टूडियो|इंटीरियर्स|इंश्योरेंस|कूरियर्स|म्यूचुअल|प्लेसमेंट|कंपनी|इंडस्ट्रीज|फूड्स|मोटर्स|लॉजिस्टिक्स|निगम|परिषद|आयोग|भंडार|स्टोर|मिल|प्रकाशन|केंद्र|सोसायटी|कंसल्टेंसी|टेक|लैब्स|limited|ltd|pvt|systems|tech|foods|group|retail|careers|labs|capital|infoworks|media)$/;
+
+const isOrganised = (tokens: Token[]): boolean => tokens.some(({ folded, text }) => organisation.test(text) || organisation.test(folded) || isOrgWord(folded));
+
+const withoutTitles = (tokens: Token[]): Token[] => {
+  let from = 0;
+  while (from < tokens.length - 1 && (personTitles.has(tokens[from]?.folded ?? '') || personTitles.has(`${tokens[from]?.folded ?? ''}.`) || /^(?:أ\.د|أ|د|م|الحاج|الأستاذ|प्रो|डॉ|श्री|सुश्री|श्रीमती)\.?$/.test(tokens[from]?.text ?? ''))) {
+    from += 1;
+  }
+  return tokens.slice(from);
+};
+
+const partsOf = (text: string): Token[][] =>
+  text
+    .split(/\s[–—|/-]\s|\s*[(),،|]\s*/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => tokensOf(part.trim()));
+
+const soundsLike = (name: string, short: string): number => likeness(skeleton(name), skeleton(short));
+
+/** Where a name that follows a word is over. */
+const takeName = (tokens: Token[], from: number, vocabulary: Vocabulary): Token[] => {
+  const name: Token[] = [];
+  for (let i = from; i < tokens.length && name.length < 4; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.text === '' || (name.length > 0 && (vocabulary.titleStops.has(token.folded) || /^و(?:على|قد|ذلك|نود|نشكر|ال)/.test(token.text) || token.open !== ''))) {
+      break;
+    }
+    name.push(token);
+    if (token.close !== '') {
+      break;
+    }
+  }
+  return name;
+};
+
+/** Reads company and person by display name, signature and the words around them. */
+export const readUncased = (lines: ReadLine[], subject: ReadLine, signature: number, sender: Sender, greeted: Set<string>, vocabulary: Vocabulary): UncasedFacts => {
+  const whole = lines.map(({ text }) => text).join('\n');
+  const short = sender.label === '' ? sender.tenant : sender.label;
+  const display: Display = { person: null, organisation: null, hasTeam: false };
+  const scores = new Map<string, { text: string; score: number }>();
+  const add = (tokens: Token[], score: number): void => {
+    const text = textOf(tokens);
+    const key = keyOf(text);
+    if (key.length < 2 || text.length > 60 || /@|:\/\//.test(text) || tokens.some((token) => greeted.has(keyOf(token.text))) || tokens.every(({ folded }) => isListed(vocabulary.notNames, folded) || teamWords.has(folded))) {
+      return;
+    }
+    const found = scores.get(key);
+    if (found === undefined) {
+      scores.set(key, { text, score });
+    } else {
+      found.score = Math.max(found.score, score) + 0.6;
+    }
+  };
+  const isRobot = /no-?reply|donotreply|jobs|careers|^hr|info|recruit|office|admin/.test(sender.local);
+  for (const tokens of partsOf(sender.display)) {
+    const rest = withoutTeam(tokens);
+    display.hasTeam ||= rest.length < tokens.length;
+    if (rest.length === 0) {
+      continue;
+    }
+    const own = withoutTitles(rest);
+    const isPerson =
+      !isOrganised(rest) &&
+      own.length < 4 &&
+      !isRobot &&
+      sender.vendor === null &&
+      (sender.local === '' || soundsLike(own[0]?.text ?? '', sender.local) >= 0.7 || soundsLike(textOf(own), sender.local) >= 0.7 || own.some(({ text }) => soundsLike(text, sender.local) >= 0.75)) &&
+      !(soundsLike(textOf(rest), short) > 0.8 && rest.length > 1);
+    if (isPerson && display.person === null) {
+      display.person = textOf(own);
+    } else {
+      display.organisation ??= textOf(rest);
+      add(rest, 2.6);
+    }
+  }
+  const person = display.person;
+  lines.forEach((line, number) => {
+    const { tokens } = line;
+    tokens.forEach((token, i) => {
+      const run2 = `${tokens[i - 1]?.folded ?? ''} ${token.folded}`;
+      if (vocabulary.language === 'ar') {
+        if (organisation.test(token.text.replace(/^[بلوف](?=شركة|مجموعة|بنك|جامعة|مؤسسة|مطبعة|مستشفى)/, ''))) {
+          const name = takeName(tokens, i, vocabulary);
+          if (name.length > 1) {
+            add(name, 1.8);
+          }
+        } else if (vocabulary.companyBefore.has(run2) || /^(?:لدى)$/.test(token.text)) {
+          add(takeName(tokens, i + 1, vocabulary), 1.6);
+        }
+      } else if (/^(?:में|की|के|द्वारा|परिवार|टीम)$/.test(token.text) && i > 0 && i < 6) {
+        let from = i;
+        while (from > 0 && i - from < 4 && !vocabulary.titleStops.has(tokens[from - 1]?.folded ?? '') && (from === i || (tokens[from - 1]?.close ?? '') === '')) {
+          from -= 1;
+        }
+        const name = tokens.slice(from, i);
+        add(name, isOrganised(name) || soundsLike(textOf(name), short) > 0.75 ? 2.2 : from === 0 && name.length > 1 && /^में$/.test(token.text) ? 1.6 : 0.5);
+      }
+    });
+    const isLine = tokens.length < 9 && (number >= signature || number >= lines.length - 4) && !/[.।:؟?]$/.test(line.text);
+    if (!isLine) {
+      return;
+    }
+    for (const part of partsOf(line.text)) {
+      const rest = withoutTeam(part);
+      const text = textOf(rest);
+      const isKnown = person !== null && (keyOf(person).includes(keyOf(text)) || keyOf(text).includes(keyOf(person)));
+      if (rest.length > 0 && rest.length < 6 && !isKnown) {
+        add(rest, 1 + (isOrganised(rest) ? 1.2 : 0) + (rest.length < part.length ? 1 : 0) + (soundsLike(text, short) > 0.75 ? 1.5 : 0));
+      }
+    }
+  });
+  for (const one of scores.values()) {
+    const times = `${whole}\n${subject.text}`.split(one.text).length - 1;
+    one.score += Math.min(1.5, Math.max(0, times - 1) * 0.7) + (soundsLike(one.text, short) > 0.8 ? 1.2 : 0);
+  }
+  let company: { text: string; score: number } | null = null;
+  for (const one of scores.values()) {
+    const isPerson = person !== null && keyOf(person).includes(keyOf(one.text));
+    if (!isPerson && one.score >= 2.4 && (company === null || one.score > company.score)) {
+      company = one;
+    }
+  }
+  let contact = person;
+  if (contact === null) {
+    const filled = lines.filter(({ text }) => text !== '');
+    for (const line of filled.slice(-4)) {
+      const first = withoutTitles(partsOf(line.text)[0] ?? []);
+      const looks = first.length > 0 && first.length < 4 && line.text.length < 40 && !/[.।:؟?!]$/.test(line.text);
+      if (looks && first.length === 2 && !isOrganised(first) && !first.some(({ folded }) => teamWords.has(folded) || isListed(vocabulary.notNames, folded) || isListed(vocabulary.jobs, folded)) && keyOf(textOf(first)) !== keyOf(company?.text ?? '') && !vocabulary.closings.some((closing) => line.tokens.map(({ folded }) => folded).join(' ').startsWith(closing))) {
+        contact = textOf(first);
+        break;
+      }
+    }
+  }
+  return { company: company === null ? null : company.text, contact, display };
+};

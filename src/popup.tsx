@@ -3,6 +3,7 @@ import { addDays, MORNING, wallTimeOf } from '#core/plan/reminder.ts';
 import type { Rejection } from '#core/rejection.ts';
 import { composeUrlFor } from '#mail/compose-url-for.ts';
 import { uiDirection, uiLanguage, words as wordsOfBrowser } from '#platform/i18n.ts';
+import { hasMailAccess, requestMailAccess } from '#platform/permissions.ts';
 import { mailPatterns, pageUrl, version } from '#platform/runtime.ts';
 import { readSettings } from '#platform/settings-item.ts';
 import { activeTab, openOrFocus, openTab } from '#platform/tabs.ts';
@@ -135,6 +136,7 @@ function draw(): void {
           set({ diagnosisCopied: true });
         })
       }
+      onAllow={() => void attempt(() => requestMailAccess().then(lookAtTab))}
       onTrySample={() => void attempt(() => openOrFocus(pageUrl('welcome.html#sample')))}
       onOpenJournal={() => void attempt(() => openJournal())}
       onOpenOptions={() => void attempt(() => openOrFocus(pageUrl('options.html')))}
@@ -144,6 +146,10 @@ function draw(): void {
 }
 
 async function lookAtTab(): Promise<void> {
+  if (!(await hasMailAccess())) {
+    set({ tab: { kind: 'forbidden' } });
+    return;
+  }
   const tab = await activeTab();
   const url = tab?.url ?? null;
   const isMail = url !== null && mailPatterns().some((pattern) => url.startsWith(pattern.replace('*', '')));

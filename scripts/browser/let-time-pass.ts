@@ -1,6 +1,7 @@
+import { chromiumWorker } from './chromium-worker.ts';
 import { until } from './until.ts';
 import type { Launched } from './launched.ts';
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 /** What the person was told by the badge and by notifications. */
 export type Told = { badge: string; title: string; notices: { id: string; title: string; message: string }[] };
@@ -35,15 +36,6 @@ function setForward(background: Background, milliseconds: number): void {
     notices.push({ id, title: options.title, message: options.message });
     return create(id, options);
   };
-}
-
-async function chromiumWorker({ browser }: Launched): Promise<WebWorker> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
-  const worker = await target.worker();
-  if (worker === null) {
-    throw new Error('The background has no service worker');
-  }
-  return worker;
 }
 
 /**

@@ -25,6 +25,7 @@ export type PopupProps = Omit<RowActions, 'onToggle'> & {
   onSnooze: (item: DueItem, days: number) => void;
   onSettle: (item: DueItem) => void;
   onCopyDiagnosis: (diagnosis: string) => void;
+  onAllow: () => void;
   onTrySample: () => void;
   onOpenJournal: () => void;
   onOpenOptions: () => void;
@@ -87,7 +88,7 @@ export function Popup(props: PopupProps): JSX.Element {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys bubble up from buttons and fields within
     <main class="popup" onKeyDown={onKeyDown}>
       <h1 class="visually-hidden">{words('app_name')}</h1>
-      <TabStatus words={words} tab={tab} copied={props.diagnosisCopied} onCopyDiagnosis={props.onCopyDiagnosis} />
+      <TabStatus words={words} tab={tab} copied={props.diagnosisCopied} onCopyDiagnosis={props.onCopyDiagnosis} onAllow={props.onAllow} />
       {problem === null ? null : (
         <p class="notice" role="alert">
           {problem}

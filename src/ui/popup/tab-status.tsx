@@ -12,13 +12,21 @@ export type TabState =
   | { kind: 'card'; company: string | null; role: string | null }
   /** A message seems open, but the page is not understood. */
   | { kind: 'unreadable'; diagnosis: string }
-  /** A webmail whose tab was open before the extension came, or that was not allowed. */
-  | { kind: 'silent' };
+  /** A webmail whose tab was open before the extension came. */
+  | { kind: 'silent' }
+  /** The person, or the browser, does not let the extension into the webmails. */
+  | { kind: 'forbidden' };
 
-type TabStatusProps = { words: Words; tab: TabState; onCopyDiagnosis: (diagnosis: string) => void; copied: boolean };
+type TabStatusProps = {
+  words: Words;
+  tab: TabState;
+  copied: boolean;
+  onCopyDiagnosis: (diagnosis: string) => void;
+  onAllow: () => void;
+};
 
 /** The popup's top line. Says nothing where there is nothing to say. */
-export function TabStatus({ words, tab, onCopyDiagnosis, copied }: TabStatusProps): JSX.Element | null {
+export function TabStatus({ words, tab, copied, onCopyDiagnosis, onAllow }: TabStatusProps): JSX.Element | null {
   switch (tab.kind) {
     case 'other':
       return null;
@@ -36,6 +44,15 @@ export function TabStatus({ words, tab, onCopyDiagnosis, copied }: TabStatusProp
     }
     case 'silent':
       return <p class="tab">{words('tab_silent')}</p>;
+    case 'forbidden':
+      return (
+        <div class="tab notice" role="status">
+          <p>{words('tab_forbidden')}</p>
+          <button type="button" class="primary" onClick={onAllow}>
+            {words('tab_allow')}
+          </button>
+        </div>
+      );
     case 'unreadable':
       return (
         <div class="tab notice" role="status">

@@ -32,6 +32,7 @@ async function show(change: Partial<PopupProps>): Promise<void> {
     onSnooze: vi.fn(),
     onSettle: vi.fn(),
     onCopyDiagnosis: vi.fn(),
+    onAllow: vi.fn(),
     onTrySample: vi.fn(),
     onOpenJournal: vi.fn(),
     onOpenOptions: vi.fn(),
@@ -124,6 +125,12 @@ describe('a row', () => {
     expect(calls.onOpenMail).toHaveBeenCalledWith(first);
     expect(calls.onWrite).toHaveBeenCalledWith(first, 0);
   });
+});
+
+test('a browser that keeps Onward out of the webmails can be asked to let it in', async () => {
+  await show({ tab: { kind: 'forbidden' } });
+  await click(button('Allow it'));
+  expect(calls.onAllow).toHaveBeenCalledOnce();
 });
 
 describe('what is due', () => {

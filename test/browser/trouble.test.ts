@@ -23,7 +23,9 @@ function mailboxWith(webmail: 'gmail' | 'outlook', html: string): SampleMailbox 
   return {
     ...mailbox,
     threads: mailbox.threads.map((thread) =>
-      thread.id === SAMPLE_THREADS.afterInterview ? { ...thread, messages: thread.messages.map((message) => ({ ...message, html })) } : thread,
+      thread.id === SAMPLE_THREADS.afterInterview
+        ? { ...thread, messages: thread.messages.map((message) => ({ ...message, html })) }
+        : thread,
     ),
   };
 }
@@ -100,16 +102,19 @@ describe.each(['gmail', 'outlook'] as const)('%s', (webmail) => {
 });
 
 // Only Chromium lets a test open the popup over a tab.
-test.runIf(BROWSER === 'chromium')('over a page it does not understand the popup says so and offers a diagnosis without any mail', async () => {
-  const mailbox = await world.open('gmail', { unknownStructure: true });
-  await mailbox.open(SAMPLE_THREADS.afterInterview);
-  await sleep(3_000);
-  const popup = await openPopup(world.launched);
-  const said = await until('the popup’s word on the page', async () => {
-    const text = await popup.evaluate(() => document.querySelector('.tab')?.textContent ?? '');
-    return text === '' ? null : text;
-  });
-  expect(said).toContain('can't read this mail page right now');
-  await popup.close();
-  await mailbox.page.close();
-});
+test.runIf(BROWSER === 'chromium')(
+  'over a page it does not understand the popup says so and offers a diagnosis without any mail',
+  async () => {
+    const mailbox = await world.open('gmail', { unknownStructure: true });
+    await mailbox.open(SAMPLE_THREADS.afterInterview);
+    await sleep(3_000);
+    const popup = await openPopup(world.launched);
+    const said = await until('the popup’s word on the page', async () => {
+      const text = await popup.evaluate(() => document.querySelector('.tab')?.textContent ?? '');
+      return text === '' ? null : text;
+    });
+    expect(said).toContain("can't read this mail page right now");
+    await popup.close();
+    await mailbox.page.close();
+  },
+);

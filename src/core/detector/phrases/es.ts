@@ -53,6 +53,9 @@ export const es: Phrases = {
       'ya tenemos|tengo|contamos|hay|encontramos|encontrado ~ persona|alguien|profe*|candidat*|gente|quien',
       'OTHER ~ persona|candidat*|companer* ~ pes*|convenc*|inclino|ventaja|adelante',
       'prioriz*|privilegi*|primo|primado|pesaron|peso ~ gente|PEOPLE|experiencia|trayectoria',
+      'cliente|jef*|gerente|duen*|direccion|comite|tribunal|comision|encargad* ~ prefir*|prefer*|elig*|eleg*|descart*|opto|decant*|inclin*|quiso|quiere ~ OTHER|PEOPLE|a|por',
+      'rumbo|camino|direccion distint*|diferente|otr*',
+      'se+cubrio|ocupo|asigno|eligio|opto|decidio ~ OTHER|PEOPLE|por|a',
     ],
     'not-selected': [
       'NEG CHOSEN',
@@ -72,6 +75,9 @@ export const es: Phrases = {
       'NEG entre PEOPLE|seleccionad*|finalistas|elegid*',
       'excluida|excluido|apto',
       'no+apta',
+      'NEG calific*|pasaste|pasaron|resultaste|quedaste|entraste|entro|quedo',
+      'dej* fuera|afuera',
+      'NEG ~ exit*|favorable',
     ],
     'position-filled': [
       'JOB ~ cubiert*|ocupad*|cubrio|cubrimos|completa*|llen*|tomad*',

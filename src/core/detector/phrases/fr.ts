@@ -33,6 +33,10 @@ export const fr: Phrases = {
       'arretons|arreter ~ processus|candidature',
       'inutile de ~ presenter|venir|revenir|rappeler',
       'clotur*|clos|close ~ APPLICATION|processus',
+      'sans+suite',
+      'restons|reste|restera|resterons ~ la',
+      'NEG ~ va+le+faire',
+      'NEG ~ fera|colle|passe|passera ~ pas|la|malheureusement',
     ],
     'others-chosen': [
       'poursuiv*|continu*|avanc*|CHOOSE ~ d|autre|autres PEOPLE',
@@ -51,6 +55,9 @@ export const fr: Phrases = {
       'c+est ~ que|qui ~ embauch*|engage*|recrut*|retenons|emport*|rejoi*|poursuiv*|pris',
       'JOB|il|elle ~ ira|reviendra|revenu|echu|attribue*|confie*|pourvu*|pris|prise|occupe* ~ a|par|PEOPLE',
       'plac* ~ donne*|offert* ~ a|au',
+      'client|patron|chef|cheffe|direction|equipe|jury|comite|conseil|commission|gerant* ~ prefer*|ecart*|choisi|retenu|tranche*|recrut*|engage* ~ PEOPLE|autre|OTHER',
+      'autre|differente direction|voie|orientation|candidat*',
+      'plac*|JOB ~ est|etait|deja+prise|pris|attribuee|donnee|occupee',
     ],
     'not-selected': [
       'NEG ~ retenu*|retenir|retenons|selectionn*|preselectionn*|choisi|choisie|admis*|convaincu|classe|classee|prise|gardee',

@@ -32,6 +32,9 @@ export const it: Phrases = {
       'termina*|conclude*|conclus*|interromp*|finisce|ferma* ~ qui|qua',
       'termina*|conclude*|conclus*|interromp* ~ APPLICATION|selezione+con|percorso',
       'candidatura|percorso ~ chius*|archiviat*|conclus*',
+      'ci+fermiamo',
+      'NEG se+ne+fa',
+      'NEG andiamo|andremo|possiamo ~ avanti|oltre|proseguire',
     ],
     'others-chosen': [
       'CHOOSE ~ altro|altra|altri|altre|qualcun*',
@@ -48,6 +51,8 @@ export const it: Phrases = {
       'vincitor* ~ risulta*|e|dott*',
       'risulta* vincitor*',
       'preferito|preferiamo|preferisce|privilegiato ~ PEOPLE|un|una|chi|altr*',
+      'cliente|titolare|capo|direzione|commissione|proprieta|azienda|responsabile|team|soci ~ prefer*|scelt*|scegl*|optat*|orientat*|deciso|vuole ~ OTHER|PEOPLE',
+      'strada|direzione|percorso divers*|altr*',
     ],
     'not-selected': [
       'NEG CHOSEN',

@@ -49,6 +49,11 @@ export const pt: Phrases = {
       'ja tem|temos|arranj*|encontr*|contrat*|ha|peguei ~ pessoa|alguem|PEOPLE|quem|um|uma',
       'proposta|propoe|favor ~ contratacao|candidat*|PEOPLE ~ ordenad*|1|primeir*|outr*',
       'vai+entrar|entra|entrou ~ um|uma|outr*|PEOPLE',
+      'demos|dei|deu|deram|atribu* ~ JOB|a|para ~ OTHER|PEOPLE',
+      'chamamos|chamei|chamaram ~ OTHER|outr*',
+      'cliente|gestor*|chefe|diretor*|dono|dona|patrao|juri|direcao|comite ~ prefer*|escolh*|optou|aprov*|quis ~ OTHER|PEOPLE',
+      'aprov*|fechad* ~ outr* PEOPLE',
+      'caminho|rumo|direcao diferente|outr*',
     ],
     'not-selected': [
       'NEG ~ CHOSEN',
@@ -64,6 +69,10 @@ export const pt: Phrases = {
       'fic* ~ de+fora|caminho|para+tras',
       'classificacao|nota|pontuacao ~ inferior|abaixo|insuficiente',
       'exclu* ~ procedimento|concurso|lista|processo',
+      'NEG pass*|entr*|qualific* ~ STAGE|desta',
+      'NEG ~ lugar|espaco|vaga ~ para|pra',
+      'fica+para proxima',
+      'NEG te|lhe|vos+posso|vamos|vou|consigo ~ dar|oferecer|contratar|chamar|colocar',
     ],
     'position-filled': [
       'JOB|equip*|vagas|grupo|turma ~ preenchid*|ocupad*|fechad*|complet*',

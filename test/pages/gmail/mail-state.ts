@@ -106,6 +106,13 @@ export class MailState {
   }
 
   #store(): void {
-    sessionStorage.setItem(STORE, JSON.stringify(this.#stored));
+    try {
+      sessionStorage.setItem(STORE, JSON.stringify(this.#stored));
+    } catch (error) {
+      // A draft that quotes a huge mail does not fit; it then lasts as long as the page.
+      if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) {
+        throw error;
+      }
+    }
   }
 }

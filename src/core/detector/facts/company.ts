@@ -99,6 +99,11 @@ export const findCompany = (
     if (tokens.length === 0) {
       return;
     }
+    const quote = tokens.findIndex(({ open }) => /[«„“]/.test(open));
+    const isNamed = quote > 0 && /[»”“]/.test(line.tokens[name.to - 1]?.close ?? '');
+    if (isNamed) {
+      tokens = tokens.slice(quote);
+    }
     const last = tokens.at(-1);
     if (last !== undefined && /['’]s?$/.test(last.text) && /^\p{Ll}/u.test(line.tokens[name.to]?.text ?? '')) {
       tokens = [...tokens.slice(0, -1), { ...last, text: last.text.replace(/['’]s?$/, '') }];
@@ -124,6 +129,9 @@ export const findCompany = (
       }
     }
     const before = line.tokens[name.from - 1]?.folded ?? '';
+    if (isNamed) {
+      context = 3;
+    }
     if (name.isQuoted && vocabulary.language === 'ru' && runsBefore(line.tokens, name.from, vocabulary.roleBefore) === 0 && runsBefore(line.tokens, name.from, vocabulary.roleNear) < 2) {
       context = Math.max(context, inSignature || teamWords.has(before) ? 3 : 2);
     }

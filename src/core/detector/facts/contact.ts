@@ -87,6 +87,10 @@ export const readDisplay = (sender: Sender, vocabulary: Vocabulary): Display => 
       return { ...result, person: personText(turned) };
     }
   }
+  const quoted = /«([^»]{2,50})»/.exec(sender.display)?.[1];
+  if (quoted !== undefined) {
+    return { person: null, organisation: quoted, hasTeam: true };
+  }
   for (const part of parts) {
     const tokens = tokensOf(part.trim());
     const rest = withoutTeam(tokens.filter(({ folded }) => !vendorNames.has(folded)));

@@ -19,7 +19,7 @@ const organisation =
 const generic =
   /選考|結果|お知らせ|通知|案内|連絡|面接|応募|件|御礼|重要|自動|返信|採用試験|募集|不採用|合否|ご連絡|面试|結果|结果|通知|应聘|應徵|反馈|申请|申請|招聘|简历|感謝|感谢|进度|進度|录用|关于|邮件|系统|岗位/u;
 
-const legal = /(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|社会福祉法人|学校法人|医療法人)[^\s、。，・「」【】（）()]{1,20}|[^\s、。，「」【】（）()の]{1,18}(?:株式会社|合同会社|股份有限公司|有限公司)/u;
+const legal = /(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|社会福祉法人|学校法人|医療法人)[^\s、。，・「」【】（）()／/：:]{1,20}|[^\s、。，「」【】（）()の：:◆■●／/]{1,18}(?:株式会社|合同会社|股份有限公司|有限公司)/u;
 
 /** Particles and verbs after which a company's name is over. */
 const cutName = (text: string): string =>
@@ -76,10 +76,16 @@ const readDisplay = (sender: Sender, text: string, ending: string): { company: s
     const introduces = text.includes(`の${bare}です`) || text.includes(`の${bare}でござ`) || text.includes(`的${bare}`);
     const isShort = bare.length <= 4 && !organisation.test(bare);
     const signs = ending.endsWith(bare);
+    const isLatin = /^[A-Z][a-z]{1,11}$/.test(bare) && sender.local.includes(bare.toLowerCase());
+    if (isLatin) {
+      const beside = parts[i + 1] ?? '';
+      person = /^\p{Script=Han}{1,2}$/u.test(beside) ? `${bare} ${beside}` : bare;
+      return;
+    }
     const isTitled = /(?:老师|老師|校长|校長|园长|園長|先生|医生|主任|姐|哥|总|阿姨|师傅)$/u.test(bare) && bare.length < 5;
     if (isTitled || (isShort && bare === part && (introduces || (isLast && (parts.length > 1 || signs || sender.display.length < 5))))) {
       person = person ?? bare;
-    } else if (!generic.test(bare)) {
+    } else if (!generic.test(bare) && !(person !== null && person.endsWith(bare))) {
       company = company ?? bare;
     }
   });
@@ -99,11 +105,11 @@ const japaneseRoles = (text: string, subject: string, add: (role: string, score:
     add(match[1] ?? '', 4);
   }
   // Runs of kanji, katakana and letters are what stands between particles.
-  for (const match of text.matchAll(/([\p{Script=Han}\p{Script=Katakana}ー々A-Za-z0-9・／/（）()＆&+＋→]{2,30})(の|に|へ|と|を|は|が|で|枠|、|。|\n|$)?([^\n]{0,8})/gu)) {
-    const run = (match[1] ?? '').replace(/^[（(・／/]+|[（(・／/]+$/gu, '').replace(/(?:ポジション|採用選考|採用試験|職員採用試験|選考|採用|募集|求人|応募|面接|オーディション|試験|一次|二次|最終)+$/gu, '');
-    const rest = `${match[2] ?? ''}${match[3] ?? ''}`;
+  for (const match of text.matchAll(/[\p{Script=Han}\p{Script=Katakana}ー々A-Za-z0-9・／/（）()＆&+＋→]{2,30}/gu)) {
+    const run = match[0].replace(/^[（(・／/]+|[（(・／/]+$/gu, '').replace(/(?:ポジション|採用選考|採用試験|職員採用試験|選考|採用|募集|求人|応募|面接|オーディション|試験|一次|二次|最終)+$/gu, '');
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 9);
     const isTrade = jobEnd.test(run);
-    const wasCut = (match[1] ?? '').length > run.length + 1;
+    const wasCut = match[0].length > run.length + 1;
     const isCue = wasCut || /^(?:の|に|へ|と|枠|として)?(?:ご)?(?:応募|募集|求人|選考|採用|件|枠|ポジション|面接|職|仕事|として|につ|結果|試験|は|も)/u.test(rest) || /^として/u.test(rest);
     if (run.length > 1 && run.length < 26 && (isTrade || (isCue && subject.includes(run)))) {
       add(run, (isTrade ? 1.6 : 0.6) + (isCue ? 1 : 0));
@@ -125,6 +131,12 @@ const chineseRoles = (text: string, company: string | null, add: (role: string, 
     add(role, chineseJobEnd.test(role) ? 2.6 : 1.4);
   }
 };
+
+/** Titles by their last word, wherever they stand in Chinese text. */
+const tradeRun = new RegExp(
+  `[^\\s，。、！？：:；「」“”（）()\\-－–~的了在是为與与和给請请您你我他她由位个個名任做当當找招聘这那此该從从到将把被对於于着過过后前就也都很会會能要去来來]{1,10}${chineseJobEnd.source.replace(/\$$/, '')}`,
+  'gu',
+);
 
 const subjectRoles = (subject: string, text: string, isJapanese: boolean, add: (role: string, score: number) => void): void => {
   for (const part of subject.split(/[\s\-－–—|｜:：/／【】「」（）()＜＞<>、,，～~]+/u)) {
@@ -153,7 +165,10 @@ export const readEastAsian = (mail: MailText, sender: Sender, language: 'ja' | '
     }
   }
   const addCompany = (name: string, score: number): void => {
-    const bare = tidy(name);
+    const bare = withoutOffice(tidy(name));
+    if (/^[※こそあ]/u.test(bare) && bare.length < 4) {
+      return;
+    }
     if (bare.length < 2 || bare.length > 40 || generic.test(bare) || greeted.has(bare) || vendorNames.has(keyOf(bare)) || /[@。、！]|:\/\//u.test(bare) || bare === shown.person || officeAlone.test(bare)) {
       return;
     }
@@ -179,6 +194,15 @@ export const readEastAsian = (mail: MailText, sender: Sender, language: 'ja' | '
     if (name !== undefined) {
       const bare = name.startsWith('株式') || name.includes('法人') || name.startsWith('合同') || name.startsWith('有限会社') ? cutName(name.slice(4)) : name;
       addCompany(bare === name ? name : name.slice(0, 4) + bare, 3);
+    }
+  }
+  if (isJapanese) {
+    for (const match of text.matchAll(/(?:^|\n)([^\s、。「」]{2,20}?)(?:の|、)?(?:人事|採用|新卒|総務|タレント|リクルート|管理部|営業部|編集部)[^\n。]{0,16}(?:です|でございます|と申します)/gu)) {
+      addCompany(match[1] ?? '', 3);
+    }
+  } else {
+    for (const match of text.matchAll(/[^\s，。、！？：:；「」“”（）()的了在是为与和给请您你我他她由位个個名去来到从向被对就跟把将同这那本贵该此某]{2,8}(?:公司|集团|集團|科技|银行|銀行|医院|醫院|大学|大學|学校|學校|小学|中学|幼儿园|书院|書院|研究院|出版社|酒店|餐厅|事务所|事務所|保险|汽车|教育|网络|食品|物流|时装|時裝|机器人|支付|光学|制药|农业)/gu)) {
+      addCompany(match[0], 2);
     }
   }
   const introduced = (isJapanese ? japanesePerson : chinesePerson).exec(text);
@@ -207,7 +231,12 @@ export const readEastAsian = (mail: MailText, sender: Sender, language: 'ja' | '
     const times = `${subject}\n${text}`.split(one.text).length - 1;
     one.score += Math.min(1.5, times * 0.5);
   }
-  const company = best(companies, 2.5);
+  let company = best(companies, 2.5);
+  for (const { text: longer, score } of companies.values()) {
+    if (company !== null && score >= 2.4 && longer.length > company.length && longer.endsWith(company) && /法人|会社/u.test(longer.slice(0, 8))) {
+      company = longer;
+    }
+  }
   if (contact === null) {
     const last = partsOf(ending).at(-1) ?? '';
     const bare = isJapanese ? withoutOffice(last).replace(/^.*(?:部長|課長|園長|院長|店長|担当)(?=.)/u, '') : last;
@@ -236,6 +265,10 @@ export const readEastAsian = (mail: MailText, sender: Sender, language: 'ja' | '
   if (isJapanese) {
     japaneseRoles(`${subject}\n${text}`, subject, addRole);
   } else {
+    const own = company === null ? `${text}\n${subject}` : `${text}\n${subject}`.split(company).join(' ');
+    for (const match of own.matchAll(tradeRun)) {
+      addRole(match[0], 1.4 + (subject.includes(match[0]) ? 0.8 : 0));
+    }
     chineseRoles(`${text}\n${subject}`, company, addRole);
   }
   subjectRoles(subject, text, isJapanese, addRole);

@@ -36,7 +36,7 @@ const articles = new Set("the el la los las le les il lo gli i o a os as de het 
 /** Legal forms that are also everyday words count only with a capital or a dot. */
 const isLegalForm = ({ text, folded }: Token): boolean => (legalForms.has(folded) || legalForms.has(`${folded}.`)) && (/[\p{Lu}.]/u.test(text) || /^(?:gmbh|ltd|inc|llc|srl|bvba|kg|plc|sarl|ltda|lda)$/.test(folded));
 
-const endsSentence = (token: Token): boolean => /[.!?…]/.test(token.close) && !legalForms.has(`${token.folded}.`) && !personTitles.has(`${token.folded}.`) && token.text.length > 1;
+const endsSentence = (token: Token): boolean => /[.!?…।؟]/.test(token.close) && !legalForms.has(`${token.folded}.`) && !personTitles.has(`${token.folded}.`) && token.text.length > 1;
 const breaks = (token: Token): boolean => token.close !== '' && !(token.close === '.' && !endsSentence(token)) && token.close !== '’';
 
 const littleWordsOf = new Map<string, Set<string>>();

@@ -106,7 +106,7 @@ const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary, isHea
         const afterLink = vocabulary.titleLinks.has(title.at(-1)?.folded ?? '');
         free += afterLink ? 0 : 1;
         const isTradeSaid = hasTrade(title, vocabulary);
-        if (free > (isTradeSaid ? (isPremodified ? 0 : 1) : 2)) {
+        if (free > (isTradeSaid ? (isPremodified ? 0 : vocabulary.language === 'ar' || vocabulary.language === 'ru' ? 2 : 1) : 2)) {
           break;
         }
       }
@@ -124,7 +124,7 @@ const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary, isHea
       }
       continue;
     }
-    if (!inBrackets && /[.,;:!?"“”»]/.test(token.close) && !abbreviations.has(`${token.folded}${token.close}`)) {
+    if (!inBrackets && /[.,;:!?"“”»।،؟]/.test(token.close) && !abbreviations.has(`${token.folded}${token.close}`)) {
       break;
     }
   }
@@ -148,7 +148,7 @@ const titleBefore = (tokens: Token[], end: number, vocabulary: Vocabulary): Toke
   const capitals = last.isCapital || /[)\]]/.test(last.close) || /["“”]/.test(last.close);
   while (from > 0 && end - from < MAX_WORDS) {
     const token = tokens[from - 1];
-    if (token === undefined || (from < end && /[.;:!?]/.test(token.close))) {
+    if (token === undefined || (from < end && /[.,;:!?।،]/.test(token.close))) {
       break;
     }
     const isLink = vocabulary.titleLinks.has(token.folded) && !articles.has(token.folded);
@@ -206,7 +206,11 @@ export const findRole = (lines: ReadLine[], subject: ReadLine, signature: number
     while (from < tokens.length - 1 && (vocabulary.titleLinks.has(tokens[from]?.folded ?? '') || vocabulary.roleNear.has(tokens[from]?.folded ?? '') || isListed(vocabulary.notNames, tokens[from]?.folded ?? '') || vocabulary.roleBefore.has(tokens[from]?.folded ?? ''))) {
       from += 1;
     }
-    const text = withoutCompany(cleanRole(joinTitle(tokens.slice(from))), company);
+    let to = tokens.length;
+    while (to > from + 1 && vocabulary.language !== 'en' && vocabulary.roleAfter.has(tokens[to - 1]?.folded ?? '')) {
+      to -= 1;
+    }
+    const text = withoutCompany(cleanRole(joinTitle(tokens.slice(from, to))), company);
     const key = keyOf(text);
     if (key.length < 2 || text.length > 80 || key === companyKey || key === contactKey || /@|:\/\/|\{|\[|</.test(text)) {
       return;

@@ -20,6 +20,9 @@ export const teamWords = folded(`
   rekrutacja rekrutacji zespół zespol dział dzial kadry kadr hr praca kariera zasobów ludzkich ds. ds personalny sekretariat
   işe alım ise alim insan kaynakları insan kaynaklari ik i̇k ekibi kariyer yetenek kazanımı birimi müdürlüğü departmanı ofisi
   rekrytering rekryteringen rekryteringsteamet hr-avdelningen personalavdelningen personal karriär avdelningen bemanning teamet
+  kurulu sekreterliği sekreterya dairesi başhemşireliği başhemşirelik programı kurul personel
+  дирекция департамент вакансии стажировки стажировок учёный секретарь правление директор администрация работодатель через
+  قسم إدارة أمانة مديرية عمادة مكتب_التوظيف استقطاب careers नर्सिंग विभाग कार्यालय प्रशासन कुलसचिव समिति चयन hiring
   採用 採用担当 採用チーム 採用係 採用窓口 採用グループ 人事 人事部 人事課 人事担当 人事企画 新卒採用 新卒採用事務局 キャリア採用 中途採用 総務 総務部 総務課 管理部 事務局 担当 採用事務局 採用担当者 採用センター
   招聘 招聘团队 招聘组 人力资源 人力资源部 人事 人事部 人事行政部 团队 校园招聘 校招 社招 人才 hr部 招聘中心 招募 人力資源
   отдел кадров персонала рекрутинг рекрутмент подбора подбор команда hr-отдел карьера служба управление
@@ -57,6 +60,7 @@ export const orgWords = folded(`
   hortifruti mercado mercadinho entregas clube colégio instituto museu banco farmácias cooperativa quinta câmara junta freguesia santa misericórdia hemtjänsten förskola skolan bageri restaurang hotell verkstad
   pastorat kommun kommune myndigheten verket biblioteket stadsbiblioteket szpital parafia sąd tierarztpraxis praxis verkehrsbetrieb wohnungsgenossenschaft amt burgarbaren pizzeria hospice ijssalon brasserie resort
   clínica supermercado padaria construtora prefeitura hospital editora oficina farmácia transportadora indústria comércio faculdade associação
+  магазин кондитерская мастерская заповедник парк фонд общество клуб театр музей лицей гимназия детсад ветцентр автоколонна тц салон
   банк университет институт больница школа завод компания ооо агентство типография издательство фабрика клиника студия
 `);
 
@@ -78,7 +82,7 @@ export const legalForms = folded(`
 export const personTitles = folded(`
   mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame rev rev. herr herrn frau mag mag. dipl.-ing. dipl.ing. dipl. ing ing. di bsc msc ba ma mba phd ph.d. b.sc. m.sc. m.a. b.a. llm
   m mme mme. mlle monsieur madame me maître sr sr. sra sra. srta srta. señor señora don doña d. dª lic lic. licda mtro mtra ing c.p. dra dra. dr.in dott dott. dott.ssa dottor dottoressa ing. avv avv. arch arch. geom rag
-  sig sig. sig.ra signor signora gent.mo prof.ssa exmo exma eng eng. engª dhr dhr. mevr mevr. drs drs. mw mw. ir ir. pan pani mgr mgr. inż inż. hab hab. bay bayan sn sn. av av. chef
+  sig sig. sig.ra signor signora gent.mo prof.ssa exmo exma eng eng. engª dhr dhr. mevr mevr. drs drs. mw mw. ir ir. pan pani mgr mgr. inż inż. hab hab. bay bayan sn sn. av av. chef usta abi abla bey hanım hoca
   sor suor soeur sœur schwester sr. br. br bruder pater padre père frère pfr. pfr pfarrer jonkvrouw jonkheer don maestro fray ks ks. siostra o. hon hon. judge capt capt. col sgt
   господин госпожа г-н г-жа السيد السيدة الأستاذ الأستاذة د. م. أ. श्री श्रीमती सुश्री डॉ डॉ. i.a. i.v. ppa ppa. gez. gez
 `);

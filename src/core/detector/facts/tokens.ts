@@ -13,7 +13,7 @@ export type Token = {
 };
 
 const opening = new Set('"\'„“”«»‹›([{<*_•·|–—-¡¿「『【（#>‘’'.split(''));
-const closing = new Set('"\'“”„»«›‹)]}>*_,.;:!?…|」』】）、。，：！？；’‘'.split(''));
+const closing = new Set('"\'“”„»«›‹)]}>*_,.;:!?…|।،؛؟」』】）、。，：！？；’‘'.split(''));
 const MAX_TOKENS = 400;
 
 const hasCapital = (text: string): boolean => {

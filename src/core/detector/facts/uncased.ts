@@ -1,4 +1,4 @@
-import type { Display } from './contact.ts';
+import { isSharedMailbox, type Display } from './contact.ts';
 import { likeness, skeleton } from './latin.ts';
 import { textOf, withoutTeam, type ReadLine } from './names.ts';
 import type { Sender } from './sender.ts';
@@ -11,7 +11,7 @@ import { isListed } from './word-list.ts';
 export type UncasedFacts = { company: string | null; contact: string | null; display: Display };
 
 const organisation =
-  /^(?:شركة|مجموعة|بنك|مصرف|جامعة|مؤسسة|فندق|مستشفى|مستوصف|مدرسة|مدارس|مركز|مكتب|دار|معهد|متجر|مطعم|مطاعم|مخبز|عيادة|عيادات|وكالة|مصنع|مطبعة|طيران|اتصالات|روضة|حضانة|صيدلية|صيدليات|جمعية|بلدية|وزارة|هيئة|منظمة|فرقة|متحف|مكتبة|ورشة|مزرعة|استوديو|ستوديو|مقهى|صالون|نادي|كلية|قناة|إذاعة|صحيفة|مجلة|شركه|مجموعه|مسرح|منتجع|बैंक|विश्वविद्यालय|विद्यालय|स्कूल|संस्थान|अस्पताल|लिमिटेड|टूर्स|टेक्सटाइल्स|मीडिया|स्टील|सिस्टम्स|फाउंडेशन|ट्रस्ट|समूह|होटल|ढाबा|एकेडमी|अकादमी|क्लिनिक|स्टूडियो|इंटीरियर्स|इंश्योरेंस|कूरियर्स|म्यूचुअल|प्लेसमेंट|कंपनी|इंडस्ट्रीज|फूड्स|मोटर्स|लॉजिस्टिक्स|निगम|परिषद|आयोग|भंडार|स्टोर|मिल|प्रकाशन|केंद्र|सोसायटी|कंसल्टेंसी|टेक|लैब्स|limited|ltd|pvt|systems|tech|foods|group|retail|careers|labs|capital|infoworks|media)$/;
+  /^(?:شركة|مجموعة|بنك|مصرف|جامعة|مؤسسة|فندق|مستشفى|مستوصف|مدرسة|مدارس|مركز|مكتب|دار|معهد|متجر|مطعم|مطاعم|مخبز|عيادة|عيادات|وكالة|مصنع|مطبعة|طيران|اتصالات|روضة|حضانة|صيدلية|صيدليات|جمعية|بلدية|وزارة|هيئة|منظمة|فرقة|متحف|مكتبة|ورشة|مزرعة|استوديو|ستوديو|مقهى|صالون|نادي|كلية|قناة|إذاعة|صحيفة|مجلة|شركه|مجموعه|مسرح|منتجع|حلويات|عطور|أسواق|مصانع|أكاديمية|مختبر|منصة|بوابة|جسر|شراع|خطوط|مقاولات|أحذية|مفروشات|صيانة|سوبرماركت|कार्यालय|मंडल|बुटीक|टेलर्स|हाउस|न्यास|मार्ट|ज्वेलर्स|पैकेजिंग|सीमेंट|ऑडियो|रेडियो|पुस्तकालय|समिति|पब्लिक|आश्रम|अन्नक्षेत्र|नर्सरी|स्टोर्स|एंड|ब्रदर्स|संस|फार्म|डेयरी|बेकरी|cloud|studio|bpo|plus|बैंक|विश्वविद्यालय|विद्यालय|स्कूल|संस्थान|अस्पताल|लिमिटेड|टूर्स|टेक्सटाइल्स|मीडिया|स्टील|सिस्टम्स|फाउंडेशन|ट्रस्ट|समूह|होटल|ढाबा|एकेडमी|अकादमी|क्लिनिक|स्टूडियो|इंटीरियर्स|इंश्योरेंस|कूरियर्स|म्यूचुअल|प्लेसमेंट|कंपनी|इंडस्ट्रीज|फूड्स|मोटर्स|लॉजिस्टिक्स|निगम|परिषद|आयोग|भंडार|स्टोर|मिल|प्रकाशन|केंद्र|सोसायटी|कंसल्टेंसी|टेक|लैब्स|limited|ltd|pvt|systems|tech|foods|group|retail|careers|labs|capital|infoworks|media)$/;
 
 const isOrganised = (tokens: Token[]): boolean => tokens.some(({ folded, text }) => organisation.test(text) || organisation.test(folded) || isOrgWord(folded));
 
@@ -29,7 +29,20 @@ const partsOf = (text: string): Token[][] =>
     .filter((part) => part.trim() !== '')
     .map((part) => tokensOf(part.trim()));
 
-const soundsLike = (name: string, short: string): number => likeness(skeleton(name), skeleton(short));
+const soundsLike = (name: string, short: string): number => likeness(skeleton(name.replace(/(?:^|\s)ال/g, ' ')), skeleton(short));
+
+/** First letters by the Latin letter that a mailbox would begin with. */
+const initials: Record<string, string> = { ه: 'h', ح: 'h', ع: 'a', ا: 'a', ي: 'y', و: 'w', आ: 'a', अ: 'a', इ: 'i', ई: 'i', उ: 'u', ओ: 'o', ए: 'e', ऐ: 'a', ह: 'h', य: 'y' };
+
+/** Whether a mailbox is named for a person: its parts sound like one of the name's words, or begin with the same letter. */
+const namesPerson = (words: Token[], local: string): boolean => {
+  const parts = local.split(/[._\-\d+]+/).filter((part) => part.length > 1);
+  return words.some(({ text, folded }) => {
+    const bare = text.replace(/^ال/, '');
+    const first = initials[folded.charAt(0)] ?? skeleton(bare).charAt(0);
+    return parts.some((part) => soundsLike(bare, part) >= 0.7 || (first !== '' && (skeleton(part.charAt(0)) === first || part.charAt(0) === first) && Math.abs(skeleton(part).length - skeleton(bare).length) < 3));
+  });
+};
 
 /** Where a name that follows a word is over. */
 const takeName = (tokens: Token[], from: number, vocabulary: Vocabulary): Token[] => {
@@ -66,7 +79,7 @@ export const readUncased = (lines: ReadLine[], subject: ReadLine, signature: num
       found.score = Math.max(found.score, score) + 0.6;
     }
   };
-  const isRobot = /no-?reply|donotreply|jobs|careers|^hr|info|recruit|office|admin/.test(sender.local);
+  const isRobot = isSharedMailbox(sender) || /no-?reply|registrar|studio|edu|history|gov/.test(sender.local);
   for (const tokens of partsOf(sender.display)) {
     const rest = withoutTeam(tokens);
     display.hasTeam ||= rest.length < tokens.length;
@@ -79,7 +92,7 @@ export const readUncased = (lines: ReadLine[], subject: ReadLine, signature: num
       own.length < 4 &&
       !isRobot &&
       sender.vendor === null &&
-      (sender.local === '' || soundsLike(own[0]?.text ?? '', sender.local) >= 0.7 || soundsLike(textOf(own), sender.local) >= 0.7 || own.some(({ text }) => soundsLike(text, sender.local) >= 0.75)) &&
+      (sender.local === '' || namesPerson(own, sender.local)) &&
       !(soundsLike(textOf(rest), short) > 0.8 && rest.length > 1);
     if (isPerson && display.person === null) {
       display.person = textOf(own);
@@ -138,10 +151,10 @@ export const readUncased = (lines: ReadLine[], subject: ReadLine, signature: num
   let contact = person;
   if (contact === null) {
     const filled = lines.filter(({ text }) => text !== '');
-    for (const line of filled.slice(-4)) {
+    for (const line of filled.slice(Math.max(1, filled.length - 4))) {
       const first = withoutTitles(partsOf(line.text)[0] ?? []);
       const looks = first.length > 0 && first.length < 4 && line.text.length < 40 && !/[.।:؟?!]$/.test(line.text);
-      if (looks && first.length === 2 && !isOrganised(first) && !first.some(({ folded }) => teamWords.has(folded) || isListed(vocabulary.notNames, folded) || isListed(vocabulary.jobs, folded)) && keyOf(textOf(first)) !== keyOf(company?.text ?? '') && !vocabulary.closings.some((closing) => line.tokens.map(({ folded }) => folded).join(' ').startsWith(closing))) {
+      if (looks && first.length === 2 && !isOrganised(first) && !first.some(({ folded }) => teamWords.has(folded) || isListed(vocabulary.notNames, folded) || isListed(vocabulary.jobs, folded)) && keyOf(textOf(first)) !== keyOf(company?.text ?? '') && !greeted.has(keyOf(first.at(-1)?.text ?? '')) && ![...vocabulary.closings, ...vocabulary.greetings].some((closing) => line.tokens.map(({ folded }) => folded).join(' ').startsWith(closing))) {
         contact = textOf(first);
         break;
       }

@@ -2,10 +2,10 @@ const CONSONANTS = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Views whose further segments are never a thread. */
-const NOT_MAIL = new Set(['settings', 'chat', 'chats', 'rooms', 'calls', 'apps', 'contacts', 'circle', 'create-filter', 'advanced-search']);
+const NOT_MAIL = new Set(['settings', 'chat', 'chats', 'rooms', 'calls', 'apps', 'contacts', 'circle', 'create-filter']);
 
 /** Views that carry a name of their own before a thread may follow. */
-const NAMED_LISTS = new Set(['label', 'category', 'search', 'section_query']);
+const NAMED_LISTS = new Set(['label', 'category', 'search', 'advanced-search', 'section_query']);
 
 /** A Gmail id in its one spelling here: 16 hexadecimal digits where the server knows it, else as the page writes it; null for no id. */
 export function plainId(written: string | null | undefined): string | null {

@@ -1,4 +1,4 @@
-import { legalForms, teamWords } from './team-words.ts';
+import { isOrgWord, legalForms, teamWords } from './team-words.ts';
 import type { Display } from './contact.ts';
 import { looksLikePerson, looksOrganised, textOf, withoutLegalForm, withoutTeam, type Name, type ReadLine } from './names.ts';
 import { fit, isBoardLike, type Sender } from './sender.ts';
@@ -34,6 +34,20 @@ const runsBefore = (tokens: Token[], from: number, runs: Set<string>): number =>
     }
   }
   return longest;
+};
+
+/** "Software Engineer with Fernwood": a title stands right before the small word before a name. */
+const tradeBefore = (tokens: Token[], end: number, vocabulary: Vocabulary): boolean => {
+  for (let i = end - 1; i >= 0 && i > end - 5; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || /[.!?;:]/.test(token.close)) {
+      return false;
+    }
+    if (isListed(vocabulary.jobs, token.folded)) {
+      return true;
+    }
+  }
+  return false;
 };
 
 const isNever = (tokens: Token[], key: string, vocabulary: Vocabulary): boolean => {
@@ -96,7 +110,8 @@ export const findCompany = (
       ({ tokens } = name);
     }
     const isTeam = tokens.length < name.tokens.length && name.tokens.some(({ folded }) => teamWords.has(folded) && folded.length > 2);
-    if (tokens.length === 0) {
+    const startsAsTeam = isTeam && tokens.length > 0 && tokens[0] !== name.tokens[0] && teamWords.has(name.tokens[0]?.folded ?? '');
+    if (tokens.length === 0 || (startsAsTeam && !inSignature && !inSubject && fit(textOf(tokens), short) < 0.5)) {
       return;
     }
     const quote = tokens.findIndex(({ open }) => /[«„“]/.test(open));
@@ -116,6 +131,9 @@ export const findCompany = (
     const near = strong > 0 ? 0 : runsBefore(line.tokens, name.from, vocabulary.companyNear);
     const after = line.tokens[name.to];
     let context = strong > 0 ? 3 : near > 0 ? 1 : 0;
+    if (near > 0 && tradeBefore(line.tokens, name.from - near, vocabulary)) {
+      context = 2.6;
+    }
     if (near > 0 && /^(?:at|bei|chez|presso|bij|hos|@)$/.test(line.tokens[name.from - 1]?.folded ?? '')) {
       context = 2.5;
     }
@@ -137,7 +155,8 @@ export const findCompany = (
     }
     let extra = inSubject ? 0.7 : 0;
     const isTrade = tokens.some(({ folded }) => isListed(vocabulary.jobs, folded));
-    const organised = looksOrganised(tokens);
+    const end = tokens.at(-1)?.folded ?? '';
+    const organised = isTrade ? legalForms.has(end) || (isOrgWord(end) && !isListed(vocabulary.jobs, end)) : looksOrganised(tokens);
     const fits = Math.max(fit(textOf(tokens), short) * 4, 0);
     if (organised) {
       extra += legalForms.has(tokens.at(-1)?.folded ?? '') ? 2 : 1;

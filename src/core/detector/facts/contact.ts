@@ -1,4 +1,4 @@
-import { isOrgWord, personTitles, teamWords } from './team-words.ts';
+import { isNoPersonWord, personTitles, teamWords } from './team-words.ts';
 import { looksLikePerson, looksOrganised, textOf, withoutTeam, type ReadLine } from './names.ts';
 import { fit, type Sender } from './sender.ts';
 import { latinKey, plainLatin } from './latin.ts';
@@ -58,6 +58,30 @@ const calm = (text: string): string =>
 
 const personText = (tokens: Token[]): string => calm(textOf(withoutTitles(tokens)));
 
+const isPlainName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text) && token.text.length < 14;
+
+/** Whether the text speaks of the name as of a place to work at. */
+const spokenOf = (lines: ReadLine[], key: string, vocabulary: Vocabulary): boolean =>
+  lines.some(({ names, tokens }) =>
+    names.some((name) => {
+      const before = tokens[name.from - 1]?.folded ?? '';
+      return name.from > 0 && (name.key.startsWith(key) || (name.key.length > 3 && key.startsWith(name.key))) && (vocabulary.companyNear.has(before) || vocabulary.companyBefore.has(before) || vocabulary.companyBefore.has(`${tokens[name.from - 2]?.folded ?? ''} ${before}`));
+    }),
+  );
+
+/** Whether a person signs above the line with this name: then that line tells where the person works. */
+const signsBelowAnother = (lines: ReadLine[], signature: number, key: string, vocabulary: Vocabulary): boolean => {
+  for (const line of lines.slice(signature)) {
+    if (keyOf(line.text).startsWith(key)) {
+      return false;
+    }
+    if (line.tokens.length < 5 && looksLikePerson(line.tokens, vocabulary)) {
+      return true;
+    }
+  }
+  return false;
+};
+
 /** Names a person instead of an organisation when the same name stands alone in the signature. */
 export const settleDisplay = (display: Display, lines: ReadLine[], signature: number, sender: Sender, vocabulary: Vocabulary): Display => {
   const { person, organisation } = display;
@@ -67,7 +91,10 @@ export const settleDisplay = (display: Display, lines: ReadLine[], signature: nu
   const tokens = tokensOf(organisation);
   const key = keyOf(organisation);
   const signs = lines.slice(signature).some((line) => line.tokens.length < 9 && keyOf(line.text).startsWith(key));
-  const isPerson = looksLikePerson(tokens, vocabulary) && fit(organisation, sender.label) < 0.5 && signs;
+  const bare = sender.local === '' && !display.hasTeam && (tokens.length === 1 ? isPlainName(tokens[0]) : !signs) && !spokenOf(lines, key, vocabulary);
+  const [only] = tokens;
+  const looks = looksLikePerson(tokens, vocabulary) || (bare && tokens.length === 1 && only !== undefined && isSingleName([only], sender, vocabulary));
+  const isPerson = looks && fit(organisation, sender.label) < 0.5 && (bare || (signs && !signsBelowAnother(lines, signature, key, vocabulary)));
   return isPerson ? { ...display, person: personText(tokens), organisation: null } : display;
 };
 
@@ -116,13 +143,6 @@ export const readDisplay = (sender: Sender, vocabulary: Vocabulary): Display => 
       result.person = personText(rest);
     } else if (result.organisation === null) {
       result.organisation = textOf(rest);
-    }
-  }
-  if (result.person === null && result.organisation !== null && sender.local === '' && !result.hasTeam && parts.length === 1) {
-    // A bare name without an address: a person unless it looks otherwise.
-    const tokens = tokensOf(result.organisation);
-    if (!looksOrganised(tokens) && (tokens.length === 1 || looksLikePerson(tokens, vocabulary))) {
-      return { person: personText(tokens), organisation: null, hasTeam: false };
     }
   }
   return result;
@@ -180,7 +200,7 @@ const isGivenName = ({ text, folded, isCapital }: Token, short: string, display:
   /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) &&
   text.length < 14 &&
   !teamWords.has(folded) &&
-  !isOrgWord(folded) &&
+  !isNoPersonWord(folded) &&
   !isListed(vocabulary.notNames, folded) &&
   !isListed(vocabulary.jobs, folded) &&
   fit(text, short) < 0.3 &&
@@ -228,13 +248,13 @@ export const findContact = (
     if (sharesDisplay && tokens.length < 5) {
       return tokens.length > displayKeys.length && looksLikePerson(tokens, vocabulary) ? personText(tokens) : display.person;
     }
-    if (signed === null && looksLikePerson(tokens, vocabulary) && fit(text, short) < 0.5 && keyOf(text) !== keyOf(display.organisation ?? '')) {
+    if (signed === null && looksLikePerson(tokens, vocabulary) && fit(text, short) < 0.5 && !spokenOf(lines, keyOf(text), vocabulary) && keyOf(text) !== keyOf(display.organisation ?? '')) {
       signed = personText(tokens);
       isLoose = i === signature;
     }
     const [only] = tokens;
     if (givenName === null && tokens.length === 1 && only !== undefined && seen < 4 && isGivenName(only, short, display, vocabulary)) {
-      givenName = only.text;
+      givenName = spokenOf(lines, keyOf(only.text), vocabulary) ? null : only.text;
     }
   }
   if (signed !== null && !isLoose && display.person === null) {

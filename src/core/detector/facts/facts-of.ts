@@ -31,6 +31,15 @@ const readSpaced = (text: MailText, sender: Sender, vocabulary: Vocabulary): Tol
   return { company, contact, display, role: findRole(all, subject, signature, company, contact, vocabulary) };
 };
 
+/** Whether a supposed company stands nowhere but inside the title: "Senior Developer für GenAI". */
+const isPartOf = (company: string | null, role: string | null, { subject, lines }: MailText): boolean => {
+  if (company === null || role === null || !role.includes(company)) {
+    return false;
+  }
+  const all = `${subject}\n${lines.join('\n')}`;
+  return all.split(company).length === all.split(role).length;
+};
+
 const dropLong = (text: string | null): string | null => (text === null || text.length > 80 ? null : text);
 
 /** Everything a mail tells about the application, whatever its verdict. Never throws. */
@@ -39,15 +48,17 @@ export const factsOf = (mail: Mail, { newest, folded, words, sentences, reading 
   const vocabulary = vocabularyOf(language);
   const text = mailText(mail, newest);
   const sender = readSender(mail.from);
-  const signals = readSignals(mail.body, newest, folded, words, sentences, vocabulary);
+  const signals = readSignals(mail, newest, folded, words, sentences, vocabulary);
   const told = language === 'ja' || language === 'zh' ? readEastAsian(text, sender, language) : readSpaced(text, sender, vocabulary);
-  const { company, role, contact, display } = told;
+  const { role, contact, display } = told;
+  const company = isPartOf(told.company, role, text) ? null : told.company;
+  const kind = senderKindOf(sender, display, contact, signals.has('noReply'));
   return {
     company: dropLong(company),
     role: dropLong(role),
     contact: dropLong(contact),
-    stage: stageOf(signals),
-    sender: senderKindOf(sender, display, contact, signals.has('noReply')),
+    stage: stageOf(signals, kind),
+    sender: kind,
     noFeedback: signals.has('noFeedback'),
     noReply: signals.has('noReply'),
     invitation: signals.has('otherRole') ? 'other-role' : signals.has('again') ? 'again' : null,

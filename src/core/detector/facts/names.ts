@@ -1,5 +1,5 @@
 import { languageWords } from '../language-words.ts';
-import { isOrgWord, legalForms, personTitles, teamWords } from './team-words.ts';
+import { isNoPersonWord, isOrgWord, legalForms, personTitles, teamWords } from './team-words.ts';
 import { joinWords, keyOf, tokensOf, type Token } from './tokens.ts';
 import { isListed } from './word-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -195,6 +195,7 @@ export const looksLikePerson = (tokens: Token[], vocabulary: Vocabulary): boolea
     !littleWords(vocabulary.language).has(words[0]?.folded ?? '') &&
     words.every(({ text, folded }) => (/^\p{Lu}/u.test(text) || /^(?:de|von|van|der|den|da|di|del|dos|la|le|el|al|bin|ter|zu|of|st|y|e)$/.test(folded)) && !/[\d@&/|]/.test(text) && text.length < 20) &&
     !looksOrganised(tokens) &&
+    !words.some(({ folded }) => isNoPersonWord(folded)) &&
     !words.some(({ folded }) => teamWords.has(folded) && !links.has(folded)) &&
     !words.some(({ folded }) => isListed(vocabulary.jobs, folded) || isListed(vocabulary.notNames, folded))
   );

@@ -20,6 +20,7 @@ export const cleanRole = (text: string): string =>
     .replace(/^\d[\d./-]{2,12}\s(?=\D)/, '')
     .replace(/^[\s\-–—:|/,.•(]+/, '')
     .replace(/[\s\-–—:|/,.•]+$/, '')
+    .replace(/\s?[([][^)\]]*$/, '')
     .trim();
 
 type Candidate = { text: string; key: string; score: number };
@@ -34,7 +35,7 @@ const withoutCompany = (text: string, company: string | null): string =>
 const hasTrade = (tokens: Token[], vocabulary: Vocabulary): boolean =>
   tokens.some(({ folded }) => isListed(vocabulary.jobs, folded) || folded.split(/[/\-:*_]/).some((part) => part.length > 2 && isListed(vocabulary.jobs, part)));
 
-const articles = new Set('new neue neuen nuovo nuova nuevo nueva nouveau nouvelle novo nova nieuwe ny nya nowego nowy zweite second the a an our this der die das den dem des ein eine einen einer eines unsere unserer unseren el la los las un una le les l un une il lo i gli o os as um uma de het een'.split(' '));
+const articles = new Set('open process new neue neuen nuovo nuova nuevo nueva nouveau nouvelle novo nova nieuwe ny nya nowego nowy zweite second the a an our this der die das den dem des ein eine einen einer eines unsere unserer unseren el la los las un una le les l un une il lo i gli o os as um uma de het een'.split(' '));
 
 /** Languages that put what describes a noun before it: nothing plain follows the noun. */
 const premodifying = new Set(['en', 'nl', 'sv', 'tr', 'hi']);

@@ -1,4 +1,4 @@
-import type { Stage } from '../../verdict.ts';
+import type { Mail, SenderKind, Stage } from '../../verdict.ts';
 import type { Folded } from '../fold.ts';
 import { findParts, findRows } from '../match.ts';
 import { plainText } from '../plain-text.ts';
@@ -28,9 +28,19 @@ const readInto = (found: FactSignals, vocabulary: Vocabulary, folded: Folded, wo
 };
 
 /** Reads the signals of facts, small print below the signature included. */
-export const readSignals = (body: string, newest: NewestPart, folded: Folded, words: Words, sentences: Sentence[], vocabulary: Vocabulary): FactSignals => {
+export const readSignals = (
+  { subject, body }: Mail,
+  newest: NewestPart,
+  folded: Folded,
+  words: Words,
+  sentences: Sentence[],
+  vocabulary: Vocabulary,
+): FactSignals => {
   const found: FactSignals = new Set();
   readInto(found, vocabulary, folded, words, sentences);
+  const heading = plainText(subject.slice(0, 300), [{ start: 0, end: Math.min(300, subject.length) }]);
+  const headingSplit = splitSentences(heading, subject);
+  readInto(found, vocabulary, heading, headingSplit.words, headingSplit.sentences);
   const start = newest.ranges.at(-1)?.end ?? 0;
   const end = Math.min(newest.end, start + 2000);
   const hasTail = end - start > 10;
@@ -51,7 +61,7 @@ export const readSignals = (body: string, newest: NewestPart, folded: Folded, wo
 };
 
 /** How far the application had come. */
-export const stageOf = (found: FactSignals): Stage => {
+export const stageOf = (found: FactSignals, sender: SenderKind): Stage => {
   if (found.has('final')) {
     return 'final';
   }
@@ -61,5 +71,6 @@ export const stageOf = (found: FactSignals): Stage => {
   if (found.has('screened')) {
     return 'screened';
   }
-  return found.has('apply') ? 'applied' : 'unknown';
+  // Teams and systems seldom write after a meeting without a word about it; persons do.
+  return found.has('apply') || sender === 'team' || sender === 'robot' ? 'applied' : 'unknown';
 };

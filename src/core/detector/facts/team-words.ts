@@ -32,7 +32,7 @@ export const teamWords = folded(`
   comisión comité comissão commission commissione komisja kommission auswahlkommission planning campus mobilité capital humano stagionali redazione redaktion redactie stagebureau presse atención
   bewerberservice bewerberservicecenter personalgewinnung personalmarketing einstellungsberatung nachwuchs wervingsdienst dienst personeelsdienst personeelsbeleid jobstudenten stagedienst
   graduate graduates relations recruits scheduling search appointments apprenticeships orchestra personnel requisition
-  gerência gerencia gérance geral général générale pedagógica pédagogique artistica artística artistique künstlerisches betriebsbüro intendanz zukunft mediación academia proceso processo seletivo selectivo
+  gerência gerencia gérance générale pedagógica pédagogique artistica artística artistique künstlerisches betriebsbüro intendanz zukunft mediación academia proceso processo seletivo selectivo
   rectorado conselho dp directie disposition eingang dekan depot proboszcz traineeprogrammet programme program rektorat pedagogiczna rektor concurso concursos concours konkurs vaga vagas empleo emprego oferta ofertas candidat candidats welcome onboarding workforce global early-careers
   भर्ती टीम मानव संसाधन विभाग एचआर करियर हायरिंग
 `);
@@ -64,12 +64,18 @@ export const orgWords = folded(`
   банк университет институт больница школа завод компания ооо агентство типография издательство фабрика клиника студия
 `);
 
-/** Endings of words that only organisations bear, or that name a body or an office and no person. */
+/** Endings of words that only organisations bear. */
 const orgEnds =
-  /(?:werke|werk|bau|amt|klinik|klinikum|schule|verlag|bank|gruppe|technik|logistik|haus|hof|markt|verein|verband|zentrum|brauerei|nerei|kerei|serei|berei|derei|erei|stiftung|schaft|ung|keit|dienst|bureau|centrum|groep|zorg|bouw|werken|handel|skola|skolan|kontor|byra|bolaget|cion|sion|cao|coes|tion|zione|sioni|erie|eria|aria|ismo|ite|iteit|teit|osc|nia|ownia|arnia)$/;
+  /(?:werke|werk|klinik|klinikum|schule|verlag|bank|gruppe|brauerei|[bcdnks]erei|stiftung|genossenschaft|gesellschaft|werken|skola|skolan|byra|bolaget|kommun|hotell|iatrico|verein|verband|zentrum|centrum|logistik|technik)$/;
+/** Endings of words that name a body, an office or a matter, and no person. */
+const noPersonEnds =
+  /(?:bau|amt|haus|hof|markt|schaft|ung|keit|dienst|bureau|groep|zorg|bouw|handel|kontor|cion|sion|cao|coes|tion|zione|sioni|eria|erie|aria|ismo|ite|iteit|osc|nia|arnia|ownia)$/;
 
 /** Whether a folded word can stand only in an organisation's name. */
 export const isOrgWord = (folded: string): boolean => orgWords.has(folded) || (folded.length > 5 && orgEnds.test(folded));
+
+/** Whether a folded word speaks against a person's name. */
+export const isNoPersonWord = (folded: string): boolean => isOrgWord(folded) || (folded.length > 5 && noPersonEnds.test(folded)) || /-(?:recruiting|recruitment|team|hr|jobs|careers)$/.test(folded);
 
 /** Legal forms; a name that ends in one is a company's. */
 export const legalForms = folded(`

@@ -1,5 +1,6 @@
 import { findFirst, type LandmarkLog } from '../find-first.ts';
 import { isShown } from '../is-shown.ts';
+import { findOwn } from './find-own.ts';
 import { body, MESSAGE_ITEM, messages, sender, shownView, subject, thread } from './landmarks.ts';
 import { plainId } from './thread-id.ts';
 
@@ -45,14 +46,17 @@ function describe(frame: HTMLElement, index: number, log: LandmarkLog): ShownMes
 
 /** One id per message in every state: the server's number in hex wherever the page has it in any spelling. */
 function idOf(frame: HTMLElement, found: HTMLElement | null, index: number): string {
-  const perm = plainId(frame.getAttribute('data-message-id') ?? frame.querySelector('[data-message-id]')?.getAttribute('data-message-id'));
-  const legacy = plainId(
-    frame.getAttribute('data-legacy-message-id') ?? frame.querySelector('[data-legacy-message-id]')?.getAttribute('data-legacy-message-id'),
-  );
+  const perm = plainId(attributeOf(frame, 'data-message-id'));
+  const legacy = plainId(attributeOf(frame, 'data-legacy-message-id'));
   if (perm !== null && /^[0-9a-f]+$/.test(perm)) {
     return perm;
   }
   return legacy ?? perm ?? idInJslog(found) ?? idInClass(found) ?? `unnamed-${index}-${senderOf(frame)}`;
+}
+
+/** An attribute of a frame, or of what holds it inside. */
+function attributeOf(frame: HTMLElement, name: string): string | null {
+  return frame.getAttribute(name) ?? findOwn(frame, `[${name}]`)[0]?.getAttribute(name) ?? null;
 }
 
 /** The log of a body carries its ids as base64 JSON under "4:" (read from a published fragment of 2025-08). */
@@ -88,6 +92,6 @@ function isDraftOnly(frame: HTMLElement): boolean {
 }
 
 function itemsOf(root: HTMLElement, shown: ShownMessage[]): HTMLElement[] {
-  const items = [...root.querySelectorAll<HTMLElement>(MESSAGE_ITEM)].filter((item) => item.querySelector('[email]') !== null);
+  const items = findOwn(root, MESSAGE_ITEM).filter((item) => item.querySelector('[email]') !== null);
   return items.length > 0 ? items.filter((item) => isShown(item) || item.matches('.kQ, .kx')) : shown.map(({ item }) => item);
 }

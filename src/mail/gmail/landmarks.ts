@@ -1,5 +1,6 @@
-import { selector, type Landmark, type Rung } from '../find-first.ts';
+import type { Landmark, Rung } from '../find-first.ts';
 import { isShown } from '../is-shown.ts';
+import { findOwn } from './find-own.ts';
 
 // Ranked: attributes that hold data, then class names (stable for years, with single breaks), then jslog numbers (the same in every
 // language), then structure and labels. The date says since when a rung is known to hold. Gmail changes per account, so old rungs stay.
@@ -54,10 +55,10 @@ export const MESSAGE_ITEM = '[role="listitem"], .h7, .kv, .kQ';
 export const sender: Landmark<HTMLElement> = {
   name: 'sender',
   rungs: [
-    selector('2019-12', '.gD[email]'),
-    selector('2026-07', 'td.gF [email], h3.iw [email]'),
-    selector('2025-08', '.gD[data-hovercard-id*="@"]'),
-    selector('2025-08', 'h3 [data-hovercard-id*="@"], .aju [data-hovercard-id*="@"]'),
+    first('2019-12', '.gD[email]'),
+    first('2026-07', 'td.gF [email], h3.iw [email]'),
+    first('2025-08', '.gD[data-hovercard-id*="@"]'),
+    first('2025-08', 'h3 [data-hovercard-id*="@"], .aju [data-hovercard-id*="@"]'),
   ],
 };
 
@@ -68,7 +69,7 @@ export const recipients: Landmark<HTMLElement[]> = {
 
 export const shownDateOf: Landmark<HTMLElement> = {
   name: 'date',
-  rungs: [selector('2014-12', '.g3[title]'), selector('2020-01', '.g3'), selector('2023-08', 'td.gH [title][alt]')],
+  rungs: [first('2014-12', '.g3[title]'), first('2020-01', '.g3'), first('2023-08', 'td.gH [title][alt]')],
 };
 
 export const body: Landmark<HTMLElement> = {
@@ -85,7 +86,7 @@ export const body: Landmark<HTMLElement> = {
 /** Where the card goes: the column of header, body and attachments inside a message frame. */
 export const messageColumn: Landmark<HTMLElement> = {
   name: 'place for the card',
-  rungs: [selector('2020-01', '.gs'), holder('2014-12', '.ii.gt'), holder('2014-12', BODY)],
+  rungs: [first('2020-01', '.gs'), holder('2014-12', '.ii.gt'), holder('2014-12', BODY)],
 };
 
 /** Everything a person can write mail in; the text field is that of plain-text mode. */
@@ -108,7 +109,7 @@ export const replyButton: Landmark<HTMLElement> = {
     {
       name: '[role="button"] around img.hB',
       since: '2020-01',
-      find: (root) => shownOrNull(root.querySelector('img.hB')?.closest<HTMLElement>('[role="button"]')),
+      find: (root) => shownOrNull(findOwn(root, 'img.hB')[0]?.closest<HTMLElement>('[role="button"]')),
     },
   ],
 };
@@ -138,16 +139,20 @@ export const replyMenuItem: Landmark<HTMLElement> = {
   ],
 };
 
+function first(since: string, query: string): Rung<HTMLElement> {
+  return { name: query, since, find: (root) => findOwn(root, query)[0] ?? null };
+}
+
 function shown(since: string, query: string): Rung<HTMLElement> {
-  return { name: query, since, find: (root) => [...root.querySelectorAll<HTMLElement>(query)].find(isShown) ?? null };
+  return { name: query, since, find: (root) => findOwn(root, query).find(isShown) ?? null };
 }
 
 function all(since: string, query: string): Rung<HTMLElement[]> {
-  return { name: query, since, find: (root) => filled([...root.querySelectorAll<HTMLElement>(query)]) };
+  return { name: query, since, find: (root) => filled(findOwn(root, query)) };
 }
 
 function allShown(since: string, query: string): Rung<HTMLElement[]> {
-  return { name: query, since, find: (root) => filled([...root.querySelectorAll<HTMLElement>(query)].filter(isShown)) };
+  return { name: query, since, find: (root) => filled(findOwn(root, query).filter(isShown)) };
 }
 
 /** The view itself, when it shows a match: the thread's own frame has changed more often than what is in it. */
@@ -155,7 +160,7 @@ function viewWith(since: string, query: string): Rung<HTMLElement> {
   return {
     name: `view with ${query}`,
     since,
-    find: (root) => (root instanceof HTMLElement && [...root.querySelectorAll(query)].some(isShown) ? root : null),
+    find: (root) => (root instanceof HTMLElement && findOwn(root, query).some(isShown) ? root : null),
   };
 }
 
@@ -164,9 +169,7 @@ function holder(since: string, query: string): Rung<HTMLElement> {
   return {
     name: `holder of ${query}`,
     since,
-    find: (root) =>
-      [...root.querySelectorAll<HTMLElement>(query)].find((element) => isShown(element) && element.closest('tr.zA') === null)
-        ?.parentElement ?? null,
+    find: (root) => findOwn(root, query).find((element) => isShown(element) && element.closest('tr.zA') === null)?.parentElement ?? null,
   };
 }
 

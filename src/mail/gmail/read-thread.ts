@@ -5,6 +5,7 @@ import { shownDate } from '../shown-date.ts';
 import type { Account } from './account.ts';
 import { accountPath } from './compose-url.ts';
 import type { ShownMessage, ShownThread } from './find-messages.ts';
+import { findOwn } from './find-own.ts';
 import { recipients, sender, shownDateOf } from './landmarks.ts';
 import { plainId, threadInHash } from './thread-id.ts';
 
@@ -77,7 +78,7 @@ function readSubject(heading: HTMLElement | null): string {
 
 /** Writers and addressees of all messages, newest message first. */
 function everyone(thread: ShownThread): Contact[] {
-  return thread.items.toReversed().flatMap((item) => contactsIn(item.querySelectorAll('.gD[email], .g2[email], .hb [email]')));
+  return thread.items.toReversed().flatMap((item) => contactsIn(findOwn(item, '.gD[email], .g2[email], .hb [email]')));
 }
 
 function contactsIn(elements: Iterable<Element>): Contact[] {
@@ -99,7 +100,7 @@ function others(contacts: Contact[], account: Account): Contact[] {
 }
 
 function threadInJslog(root: HTMLElement): string | null {
-  for (const element of root.querySelectorAll('[jslog*="1:"]')) {
+  for (const element of findOwn(root, '[jslog*="1:"]')) {
     const coded = /;\s*1:([A-Za-z0-9+/=_-]+)/.exec(element.getAttribute('jslog') ?? '')?.[1] ?? '';
     try {
       const id = plainId(/#?thread-[af]:[r\d-]+/.exec(atob(coded))?.[0]);

@@ -1,6 +1,7 @@
 import type { Contact } from '#core/email.ts';
 import type { ReplyEvent } from '../webmail.ts';
 import { type Draft, draftId, draftRecipients, draftText, draftThread, type Drafts } from './drafts.ts';
+import { findOwn } from './find-own.ts';
 import { intentOf, isSchedule, type Intent } from './intent.ts';
 
 /** How often open and just-sent drafts are looked at; nothing is looked at while there are none. */
@@ -43,6 +44,7 @@ export function watchSending(
   let sent: Provisional[] = [];
   let timer: ReturnType<typeof setInterval> | undefined;
   const now = (): number => performance.now();
+  const sentNotice = (): Element | null => findOwn(page, SENT_NOTICE)[0] ?? null;
 
   const follow = (draft: Draft): Followed => {
     const known = followed.get(draft.key);
@@ -91,7 +93,7 @@ export function watchSending(
     if (entry.asked === null) {
       return;
     }
-    if (page.querySelector('[role="alertdialog"]') !== null) {
+    if (findOwn(page, '[role="alertdialog"]').length > 0) {
       // Gmail asks something first; the answer decides.
       entry.asked.at = now();
     }
@@ -126,13 +128,13 @@ export function watchSending(
   };
 
   const noteNotice = (asked: Asked | null): void => {
-    if (asked !== null && page.querySelector(SENT_NOTICE) === null) {
+    if (asked !== null && sentNotice() === null) {
       asked.noticeGone = true;
     }
   };
   /** Gmail's word that something was sent, given after the person asked: an older notice may still be on screen. */
   const newNotice = (asked: Asked): Element | null => {
-    const notice = page.querySelector(SENT_NOTICE);
+    const notice = sentNotice();
     return notice !== null && (notice !== asked.notice || asked.noticeGone) ? notice : null;
   };
   /** The message itself, under the id its draft had. */
@@ -161,7 +163,7 @@ export function watchSending(
     }
     if (target.closest(UNDO_LINK) !== null && event.type === 'click') {
       // The link also undoes archiving and the like; it is about sending while its notice says so.
-      takeBack(({ notice }) => notice?.isConnected === true && notice === page.querySelector(SENT_NOTICE), null);
+      takeBack(({ notice }) => notice?.isConnected === true && notice === sentNotice(), null);
       return;
     }
     const intent = intentOf(event);
@@ -173,7 +175,7 @@ export function watchSending(
       return;
     }
     const entry = follow(draft);
-    const notice = page.querySelector(SENT_NOTICE);
+    const notice = sentNotice();
     entry.asked = {
       intent,
       at: now(),

@@ -1,4 +1,14 @@
-const ADDRESS = /[^\s@<>()[\],;:"']+@[^\s@<>()[\],;:"']+\.[^\s@<>()[\],;:"'.]+/g;
+import { findOwn } from './find-own.ts';
+
+/** Labels put brackets, quotes, dots and unseen marks of every script around an address. */
+const LETTER = String.raw`[^\s@<>,;:"'.…\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Cf}]`;
+const WORDS = String.raw`${LETTER}+(?:\.${LETTER}+)`;
+const ADDRESS = new RegExp(`${WORDS}*@${WORDS}+`, 'gu');
+
+const ACCOUNT_BUTTON = 'a[href*="accounts.google.com"][aria-label], header[role="banner"] a[aria-label*="@"]';
+
+/** The sender of a draft and the choice of senders; the search form may ask for a sender too. */
+const SENDER_FIELDS = 'form:not([role="search"]) input[name="from"], form div[value][role="menuitem"]';
 
 /** Whose mailbox the page shows. */
 export type Account = {
@@ -14,8 +24,8 @@ export function createAccount(page: Document): Account {
   let owner: string | null = null;
 
   const learn = (): void => {
-    owner ??= fromBanner(page) ?? fromTitle(page.title) ?? lastAddress(page.querySelector('#loading div.msg')?.textContent);
-    for (const field of page.querySelectorAll('input[name="from"], form div[value][role="menuitem"]')) {
+    owner ??= fromBanner(page) ?? fromTitle(page.title) ?? lastAddress(findOwn(page, '#loading div.msg')[0]?.textContent);
+    for (const field of findOwn(page, SENDER_FIELDS)) {
       const address = lastAddress(field instanceof HTMLInputElement ? field.value : field.getAttribute('value'));
       if (address !== null) {
         own.add(withoutPlus(address));
@@ -40,7 +50,7 @@ export function createAccount(page: Document): Account {
 
 /** The account button names the address in brackets, in every language. */
 function fromBanner(page: Document): string | null {
-  for (const link of page.querySelectorAll('a[href*="accounts.google.com"][aria-label], header[role="banner"] a[aria-label*="@"]')) {
+  for (const link of findOwn(page, ACCOUNT_BUTTON)) {
     const address = lastAddress(link.getAttribute('aria-label'));
     if (address !== null) {
       return address;

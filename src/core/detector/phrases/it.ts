@@ -27,7 +27,7 @@ export const it: Phrases = {
       'NEG dar*|daremo|dato|diamo ~ seguito',
       'NEG poter|possiamo|posso|potremo|potuto ~ proseguire|procedere|portare|dare|CALL',
       'NEG super* ~ fase|selezione|step|STAGE',
-      'NEG ~ YOU CALL',
+      'NEG YOU CALL',
       'NEG+CALL ~ STAGE|te|piu',
       'termina*|conclude*|conclus*|interromp*|finisce|ferma* ~ qui|qua',
       'termina*|conclude*|conclus*|interromp* ~ APPLICATION|selezione+con|percorso',
@@ -146,6 +146,11 @@ export const it: Phrases = {
     'qualunque|qualsiasi|indipendentemente',
     'chi|coloro|quelli ~ NEG',
     'entro|giorni|settimane ~ NEG ~ ricev*|contatt*|notizie|riscontro|sentir*',
+    'oltre|trascorso|scaduto|decorso ~ termine|data|scadenza',
+    'caso+contrario',
+    'altrimenti',
+    'pena',
+    'in+difetto',
   ],
   even: ['come+se', 'se+hai|possibile', 'se+non+altro', 'quando+ci'],
   guards: [
@@ -170,6 +175,9 @@ export const it: Phrases = {
     'con+altri+candidati NEG',
     'avevamo|avevo|avevate',
     'ho+trovato|letto|visto',
+    'aveva|avevano scelto|preferito|assunto|detto',
+    'si+e+ritirat*|tirat*',
+    'nessun*|alcuni|primi+candidat*',
   ],
   signals: {
     job: [

@@ -18,7 +18,7 @@ export const pl: Phrases = {
     FIT: 'odpowiada odpowiadaja odpowiadal* odpowiadajac* spelni* pasuj* pasowa* dopasow* pokryw* zgodn* wpisuj* zbiezn*',
     NEEDS: 'profil* wymag* oczek* potrzeb* kryter* poszuk* szukam* stanowisk* rol* ofert* zespol* tym tego',
     THING:
-      'wniosek wniosku kredyt* pozyczk* wiza wize wizy wizowy polis* odszkodowan* mieszkan* najem* najm* grant* stypendi* dofinans* artykul* manuskrypt* druku publikacji referat* abstrakt* dziecko dziecka do_przedszkola do_zlobka dziecku przedszkolu delegac* wytycznych faktur* powiesc* studia gwaranc* pozwoleni* kadrze syn syna corka corki turniej* liceum liceow wystapienia prelekc* erasmus* wymian* wyjazd* reklamac* zamowien* doktoranck* szkoly_doktorskiej',
+      'wniosek wniosku kredyt* pozyczk* wiza wize wizy wizowy polis* odszkodowan* mieszkan* najem* najm* grant* stypendi* dofinans* artykul* manuskrypt* druku publikacji referat* abstrakt* dziecko dziecka do_przedszkola do_zlobka dziecku przedszkolu delegac* wytycznych faktur* powiesc* studia gwaranc* pozwoleni* kadrze pierwszy_rok pokoj pokoju syn syna corka corki turniej* liceum liceow wystapienia prelekc* erasmus* wymian* wyjazd* reklamac* zamowien* doktoranck* szkoly_doktorskiej',
     SELECTED:
       'wybran* zakwalifik* zaakcept* zaprosz* przyjet* przyjm* uwzgledni* wytypow* dopuszcz* rekomend* wyloni* skierow* rozpatr* zaproponow* przejdz* przesz*',
     STEP: 'etap* rund* selekc* rekrut* procedur* postepow* weryfik* proces* rozmow*',
@@ -321,6 +321,9 @@ export const pl: Phrases = {
       'now*+kandydat*|aplikacj*|zgloszenie',
       'twoje|panstwa+ogloszenie|ogloszenia',
       'zmiana etapu',
+      'etapie+odrzucen*',
+      'tekst*|szablon* ~ odmow*|uzywa*',
+      'dzien_dobry|czesc|witaj+imie',
       'mail+z+odmowa|szablon*',
       'zatrudnilby|polecajac*',
     ],
@@ -328,6 +331,7 @@ export const pl: Phrases = {
       'newsletter|wypisz|subskryb*|porad*|blog|rabat|webinar|znizk*|powiadom*|czytelni*|headhunter*',
       'now*+oferty',
       'najslynniejsz*|zdanie',
+      'czytaj+dalej|wiecej',
     ],
     interviewed: ['rozmow*|spotkan*|pozna*|wywiad*'],
     final: ['final*', 'ostatni*+etap*|rund*', 'koncow* etap*', 'jedn*+z+dwo*|dwu*'],

@@ -15,7 +15,7 @@ export const sv: Phrases = {
       'valt valde valet val valjer beslutat bestamt fastnat anstallt anstalla anstaller erbjudit tillsatt* kontrakterat forordat forordar fallit foll utsett rekryterat tog tar tagit satsar foredragit prioriterat',
     BETTER: 'battre bast mer narmare starkare hogre stammer motsvarar matchar passar langre lampad* lampligare overens mest kan',
     THING:
-      'lan lanet bolan* visum* lagenhet* bostad* hyresvard* bidrag* stipendi* anslag* manus* artikel* abstract* forsakring* skadeanmal* reklamation* barn utlagg* roman lakarprogrammet master* turneringen torgplats skola forslag er_son er_dotter final utbildningen kursen forskoleplats skolplats inkubator* accelerator* bygglov* affarsmodell* leverantor*',
+      'lan lanet bolan* visum* lagenhet* bostad* hyresvard* bidrag* stipendi* anslag* manus* artikel* abstract* forsakring* skadeanmal* reklamation* barn utlagg* roman lakarprogrammet master* turneringen torgplats skola rummet forslag er_son er_dotter final utbildningen kursen forskoleplats skolplats inkubator* accelerator* bygglov* affarsmodell* leverantor*',
     GO: 'ga gar gatt gick ta tar tas tagit tagits tog kom kommit kommer komma',
     CHOSEN:
       'utvald* vald valda valt antagen antagna uttagen kallad kallas aktuell aktuella gallrad kvar erbjuden intressant utsedd presenterad rackt racker rackte framme',
@@ -91,7 +91,7 @@ export const sv: Phrases = {
       'NEG ~ hela+vagen',
       'NEG nadde|nar|natt|rackte|racker ~ fram|upp|till|hela',
       'rackte|racker|racka ~ NEG|inte+hela|riktigt|fram|till|anda',
-      'nadde|nar du NEG',
+      'nadde du NEG',
       'NEG fatt|fick|far ~ JOB|plats',
       'fick|far|fatt NEG ~ JOB|plats',
       'valt|valde|valts|valjer+bort',
@@ -331,6 +331,9 @@ export const sv: Phrases = {
       'din|er+annons',
       'han|henne|honom+NEG|nej|avslag',
       'sag|saga|meddela+nej',
+      'steget ~ nej|avslag',
+      'texten|mallen ~ avslag|anvand*',
+      'hej+namn|fornamn',
     ],
     news: ['nyhetsbrev|avregistrera|prenumer*|tips|blogg|rabatt|webbinar*|jobbsokare|bevakning|mall', 'nya+jobb', 'las+mer', 'veckans'],
     interviewed: ['intervju*|*intervjun|samtal*|traff*|mote*|videosamtal*|provdag*'],

@@ -129,7 +129,7 @@ export function conversation(
 /** The bar below a thread, in its two generations. */
 export const bars = {
   '2025-11': `<div class="btDi4d"><div class="amr"><div class="nr"><div class="amn"><span class="ams bkH" role="link" data-is="bar">Responder</span></div></div></div></div>`,
-  '2017-12': `<table class="cf wS"><tbody><tr><td class="amr"><div class="nr tMHS5d"><div class="amn"><span class="ams bkH" role="link" data-is="old bar">&#1054;&#1090;&#1074;&#1077;&#1090;&#1080;&#1090;&#1100;</span></div></td></tr></tbody></table>`,
+  '2017-12': `<table class="cf wS"><tbody><tr><td class="amr"><div class="nr tMHS5d"><div class="amn"><span class="ams bkH" role="link" data-is="old bar">&#1054;&#1090;&#1074;&#1077;&#1090;&#1080;&#1090;&#1100;</span></div></div></td></tr></tbody></table>`,
 };
 
 const banner = (account: string): string =>

@@ -2,7 +2,10 @@ import type { Facts } from '../../verdict.ts';
 import type { MailText } from './mail-text.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isListed } from './word-list.ts';
+import { isListed, type WordList } from './word-list.ts';
+
+/** Endings tell only in long words: "informarte", not "parte". */
+const says = (list: WordList, folded: string): boolean => list.whole.has(folded) || (folded.length > 6 || folded.includes("'") ? isListed(list, folded) : false);
 
 /** Whether the mail addresses its reader formally, in languages that make a difference. */
 export const addressOf = ({ lines }: MailText, vocabulary: Vocabulary): Facts['address'] => {
@@ -17,19 +20,23 @@ export const addressOf = ({ lines }: MailText, vocabulary: Vocabulary): Facts['a
   }
   let formal = 0;
   let informal = 0;
+  let theirs = 0;
   for (const line of lines) {
     tokensOf(line).forEach((token, i) => {
-      if (isListed(vocabulary.informal, token.folded)) {
+      if (says(vocabulary.informal, token.folded)) {
         informal += 1;
-      } else if (isListed(vocabulary.formal, token.folded)) {
+      } else if (says(vocabulary.formal, token.folded)) {
         // German "sie" and "ihr" mean the reader only with a capital; at the start of a sentence either.
         const counts = vocabulary.language !== 'de' || token.isCapital;
         formal += counts ? (i === 0 && vocabulary.language === 'de' ? 0.5 : 1) : 0;
+      } else if (vocabulary.language === 'pt' && /^(?:seus?|suas?)$/.test(token.folded)) {
+        theirs += 1;
       }
     });
   }
   if (formal === informal) {
-    return null;
+    // Portuguese "sua" without any "você" keeps its distance.
+    return theirs > 0 ? 'formal' : null;
   }
   return formal > informal ? 'formal' : 'informal';
 };

@@ -24,8 +24,8 @@ export const de: FactWords = {
     'sehr geehrte, sehr geehrter, liebe, lieber, hallo, hi, guten tag, guten morgen, grüß gott, grüezi, servus, moin, hey, werte, werter, guten abend, geschätzte, geschätzter',
   notNames:
     'vielzahl anzahl menge reihe arbeitsmarkt stand dauer lage position erwartungen hoffnungen ausschreibung referenznummer montag dienstag mittwoch donnerstag freitag samstag sonntag januar jänner februar märz april mai juni juli august september oktober november dezember weihnachten ostern sie ihr ihre ihrem ihren ihrer ihnen wir uns unser unsere der die das den dem des ein eine einer eines einem bewerbung stelle position job interesse fragen frage bedarf rückfragen gelegenheit suche team unternehmen haus hause gespräch zeit weg zukunft karriere kandidaten kandidatin kandidat bewerber bewerberin bewerbenden vertrauen absage zusage rückmeldung feedback unterlagen mitarbeit auswahl verfahren prozess gründen anforderungen profil erfolg glück alles gute liebe lieber hallo sehr guten tag beste viele freundliche grüße herzliche dank vielen leider schade danke herrn herr frau familie rahmen bereich region standort umfang arbeit arbeitgeber ausbildung praktikum betrieb ende anfang woche monat jahr jahre tagen stunden personal personalabteilung recruiting bewerbungsverfahren bewerbungsprozess auswahlverfahren zusammenarbeit aufmerksamkeit verständnis entscheidung update betreff datum kennziffer referenz anlage datenschutz impressum telefon mail e-mail linkedin xing zoom teams mut kraft hand herzen gedanken stellenangebote team-leitung freude vergleich prüfung durchsicht abwägung ihrerseits absagen neuigkeiten nachricht information status vorstellungsgespräch kennenlernen telefonat probetag bezug hinblick deutschland österreich schweiz wien berlin münchen hamburg köln zürich bern graz linz salzburg kollegen kolleginnen leute menschen kunden kundschaft gäste team-mitglied lebenslauf anschreiben mappe',
-  formal: 'sie ihnen ihre ihrer ihrem ihren ihr ihres geehrte geehrter',
-  informal: 'du dich dir dein deine deiner deinem deinen deines euch eure eurer eurem',
+  formal: 'herr herrn frau sie ihnen ihre ihrer ihrem ihren ihr ihres geehrte geehrter',
+  informal: 'hi hey moin tschau du dich dir dein deine deiner deinem deinen deines euch eure eurer eurem',
   signals: {
     words: {
       NEG: 'nicht kein keine keinen keinem keiner nie ohne leider bedauern',
@@ -77,7 +77,7 @@ export const de: FactWords = {
       'zwei|beiden ~ am+ende|zum+schluss|übrig|schluss',
       'knapp* entscheidung|rennen',
     ],
-    noFeedback: [
+    noFeedback: [ 'NEG ~ einzelkritik|nennen|ergeht|mitgeteilt', 'begründung NEG|im', 'NEG+mehr ~ dazu+sagen|sagen', 'gründen|details NEG nennen',
       'NEG ~ individuelle*|detaillierte*|persönliche*|ausführliche*|nähere*|konkrete*|einzelne*|weitere* ~ FEEDBACK',
       'NEG ~ FEEDBACK ~ geben|möglich|erteilen|mitteilen|nennen|können|machen|geben+können',
       'FEEDBACK NEG ~ möglich|geben|erteilt|erteilen|mitteilen|nennen|gegeben|gemacht',

@@ -108,7 +108,7 @@ export const en: FactWords = {
       'two of you',
       'last two|three',
     ],
-    noFeedback: [
+    noFeedback: [ 'NEG ~ shared|provided|disclosed|released ~ remarks|sheets|notes|scores', 'remarks|sheets|notes|scores ~ NEG ~ shared|provided|disclosed',
       'NEG|impossible|regret ~ provid*|give|giv*|offer*|share|sharing|send ~ FEEDBACK',
       'NEG INDIVIDUAL ~ FEEDBACK',
       'NEG+able+to ~ FEEDBACK',
@@ -122,7 +122,7 @@ export const en: FactWords = {
       'NEG+feedback',
       'NEG disclose|share ~ reason*|assess*|result*|score*',
     ],
-    noReply: [
+    noReply: [ 'nobody|noone other+end|reads|read', 'automated|unattended mailbox|inbox', 'NEG reply+to this|the',
       'NEG ~ reply|replies|respond|answer ~ to|this|email|message|mail|directly|received|here',
       'NEG reply|respond',
       'replies|responses ~ NEG ~ read|monitored|received|answered|checked|seen|reach',

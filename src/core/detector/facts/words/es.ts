@@ -23,7 +23,7 @@ export const es: FactWords = {
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad hola gracias estimado estimada querido querida saludos atentamente cordialmente lamentablemente desafortunadamente equipo recursos humanos rrhh selección proceso puesto vacante candidatura cv currículum vitae resultado actualización asunto ref código usted ud vd sr sra señor señora dpto departamento oficina política privacidad linkedin teams zoom enviado no re expte bolsa empleo solicitud entrevista seguimiento novedades notificación convocatoria trabajo decisión respuesta cierre prácticas',
   formal:
     'usted ud vd su sus le señor señora sr sra estimado estimada apreciada apreciado distinguido muy *arle *erle *irle *ándole *iéndole *arlo *arla reciba usted lo',
-  informal: 'tú tu tus te ti contigo vos has estás eres puedes hola querida querido *arte *erte *irte *ándote *iéndote recibe abrazo',
+  informal: 'tuyo tuya hey guapa guapo tú tu tus te ti contigo vos has estás eres puedes hola querida querido *arte *erte *irte *ándote *iéndote recibe abrazo',
   signals: {
     words: {
       NEG: 'no ni sin tampoco imposible lamentamos',
@@ -67,14 +67,14 @@ export const es: FactWords = {
       'dos|tres|cinco|cuatro entrevistas|candidatos',
       'decisión ~ reñida|difícil ~ entre',
     ],
-    noFeedback: [
+    noFeedback: [ 'NEG ~ facilita|proporciona|entrega|compartimos ~ información|valoraciones|resultados', 'valoraciones individuales',
       'NEG ~ FEEDBACK ~ individual*|personal*|detallad*',
       'NEG ~ dar|brindar|proporcionar|ofrecer|compartir|compartimos|damos|facilitar|entrar ~ FEEDBACK',
       'NEG+podemos|posible ~ FEEDBACK|individual*',
       'NEG ~ FEEDBACK',
       'NEG responder individualmente',
     ],
-    noReply: [
+    noReply: [ 'NEG ~ admiten|admite|recibe|reciben|atienden ~ respuestas|respuesta', 'bandeja|dirección|buzón NEG',
       'NEG ~ respond*|contest* ~ correo|mensaje|email|mail|este|esta|a',
       'NEG responda|responder|contestar|conteste|respondas|contestes',
       'automátic*|automáticamente ~ generad*|enviad*|mensaje|correo|email|notificación',

@@ -20,7 +20,7 @@ export const fr: FactWords = {
   greetings: 'bonjour, bonsoir, cher, chère, chers, madame, monsieur, mademoiselle, salut, coucou, hello, maître, docteur, hey',
   notNames:
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël bonjour madame monsieur cher chère merci malheureusement cordialement vous nous votre notre je tu candidature candidat candidate poste offre recrutement équipe service direction ressources humaines rh entretien objet réf cv linkedin teams zoom réponse suite refus décision mise jour l'équipe le la les un une référence n° politique confidentialité m mme mlle dossier retour convocation cdi cdd stage alternance résultat",
-  formal: "vous votre vos monsieur madame veuillez vous-même agréer",
+  formal: "cordialement vous votre vos monsieur madame veuillez vous-même agréer",
   informal: "tu te toi ton ta tes t'* salut coucou bises",
   signals: {
     words: {
@@ -76,7 +76,7 @@ export const fr: FactWords = {
       'NEG+FEEDBACK',
       'NEG ~ répondre+individuellement|préciser',
     ],
-    noReply: [
+    noReply: [ 'adresse|boîte ~ non+relevée|non+surveillée|non+lue',
       'NEG ~ répondre|répondez|réponse|réponses ~ message|courriel|mail|email|e|adresse|courrier|y',
       'NEG+pas|pas ~ répondre|répondez',
       'message|courriel|mail|email|e|notification ~ automatique|automatiquement|automatisé',

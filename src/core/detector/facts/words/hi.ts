@@ -31,7 +31,7 @@ export const hi: FactWords = {
     interviewed: ['MEET', 'मिलकर|मिलने|मिलना|मिले|बात+करके|बात+हुई', 'ट्रायल|trial|ऑडिशन|डेमो|demo|प्रस्तुति|व्याख्यान'],
     final: ['अंतिम|आख़िरी|आखिरी|final|फाइनल ~ दौर|round|साक्षात्कार|इंटरव्यू|चरण|सूची|मीटिंग', 'finalist|फाइनलिस्ट', 'दो+नाम|तीन+दौर|चार+मीटिंग|तीसरे+दौर|दूसरे+दौर|second+round|hr+round'],
     noFeedback: ['FEEDBACK ~ NEG', 'NEG ~ FEEDBACK', 'FEEDBACK ~ असमर्थ|संभव+नहीं'],
-    noReply: ['उत्तर|जवाब|रिप्लाई|reply ~ न|नहीं|मत', 'स्वचालित|ऑटोमेटेड|auto|automated|system', 'इनबॉक्स|मेलबॉक्स|mailbox ~ नहीं|unattended|not'],
+    noReply: [ 'अपने|स्वतः आप|भेजा', 'system+generated','उत्तर|जवाब|रिप्लाई|reply ~ न|नहीं|मत', 'स्वचालित|ऑटोमेटेड|auto|automated|system', 'इनबॉक्स|मेलबॉक्स|mailbox ~ नहीं|unattended|not'],
     again: ['भविष्य|फिर|दोबारा|आगे|अगली|अगले|पुनः|dubara|again ~ आवेदन|apply|कोशिश|प्रयास|अवसर*|संपर्क|बताना|मिल*|try', 'आवेदन|apply|कोशिश ~ भविष्य|फिर|दोबारा|पुनः|अगली|अगले|महीने|साल|again', 'करियर+पेज|careers'],
     otherRole: ['दूसरी|दूसरे|अन्य|और|एक+और|कोई+और ~ पद|पोस्ट|role|भूमिका|यूनिट|जगह|profile|opening|plant ~ बात|देख|इच्छुक|रुचि|बताइए|भेज*|चाहें|interested', 'एक+और ~ है|यूनिट|role|jd', 'jd भेज*'],
   },

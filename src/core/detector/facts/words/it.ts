@@ -21,7 +21,7 @@ export const it: FactWords = {
     'ciao, gentile, gentili, egregio, egregia, caro, cara, carissimo, carissima, buongiorno, buonasera, salve, spettabile, spett.le, gent.mo, gent.ma, ehi, dottor, dottoressa, pregiatissimo, hey',
   notNames:
     "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre natale ciao gentile caro cara grazie purtroppo cordiali saluti team risorse umane hr selezione processo posizione ruolo candidatura candidato candidata cv curriculum esito aggiornamento oggetto rif codice lei la le suo sua noi ufficio direzione privacy linkedin teams zoom inviato re colloquio feedback risposta stage tirocinio spontanea concorso prot n comunicazione dott dottor dottoressa sig signora vi ti il i un una",
-  formal: "lei suo sua suoi sue gentile egregio egregia spettabile distinti *arla *arle *erle *irle le+comunichiamo *andola desidera",
+  formal: "averla averle darle farle dirle signor signora lei suo sua suoi sue gentile egregio egregia spettabile distinti *arla *arle *erle *irle le+comunichiamo *andola desidera",
   informal: "tu ti tuo tua tuoi tue te ciao hai sei *arti *erti *irti *andoti abbraccio ehi",
   signals: {
     words: {

@@ -22,7 +22,7 @@ export const pl: FactWords = {
   notNames:
     'poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń stycznia luty lutego marzec marca kwiecień kwietnia maj maja czerwiec czerwca lipiec lipca sierpień sierpnia wrzesień września październik października listopad listopada grudzień grudnia szanowny szanowna dziękujemy dziękuję niestety pani pan pana panu państwa państwo panią twoja twoje twojej cię ci ciebie zespół rekrutacja rekrutacji hr dział kadry cv status temat ref nr linkedin teams zoom rodo pozdrawiam aplikacja odpowiedź wynik rozmowa kandydat kandydatka stanowisko oferta praca feedback biuro sekretariat dzień potwierdzenie holandia polska niemczech',
   formal: 'pan pani pana panu panią państwa państwu panem państwo pański pańska pańskie pańskiej panie szanowny szanowna szanowni',
-  informal: 'ty ci cię ciebie tobie tobą twój twoja twoje twojej twoją twojego twoim twoich cześć hej trzymaj siema *łeś *łaś twojemu',
+  informal: 'jesteś możesz znalazłeś hejka stary ty ci cię ciebie tobie tobą twój twoja twoje twojej twoją twojego twoim twoich cześć hej trzymaj siema *łeś *łaś twojemu',
   signals: {
     words: {
       NEG: 'nie ani bez brak żadnych niestety',
@@ -62,14 +62,14 @@ export const pl: FactWords = {
       'trzy|cztery etapy|rozmowy|spotkania',
       'dwoje|dwóch|dwie|troje kandydat*|osób|osoby',
     ],
-    noFeedback: [
+    noFeedback: [ 'NEG ~ udostępnia*|przekazuje*|przekazujemy ~ wynik*|raport*|szczegół*', 'szczegółowych|indywidualnych ~ nie',
       'NEG ~ indywidualn* ~ FEEDBACK|odpowiedzi|opini*',
       'NEG ~ udziel*|przekaz*|podaj*|przesyła* ~ FEEDBACK',
       'NEG ~ FEEDBACK',
       'NEG ~ uzasadnia*|uzasadnieni*',
       'NEG ~ przysługuje ~ odwołanie|wyjaśnieni*',
     ],
-    noReply: [
+    noReply: [ 'nie odpisuj|odpisywać|odpowiadaj', 'proszę|prosimy nie odpowiadać|odpisywać', 'skrzynka|adres nie służy|obsługuje', 'jestem tylko botem',
       'NEG ~ odpowiad* ~ wiadomość|mail|maila|adres|ten|tę|na',
       'prosimy+o|prosimy NEG odpowiad*',
       'wygenerowan*|wysłan* automatyczn*',

@@ -60,7 +60,7 @@ export const pt: FactWords = {
       'entre+os+dois|entre+as+duas|entre+dois|entre+duas',
       'eram|éramos|eram+duas|estavam|ficaram dois|duas|três',
     ],
-    noFeedback: [
+    noFeedback: [ 'NEG ~ esclarecimentos|facultados|fornecid*', 'NEG ~ possível ~ esclarecimentos|fornecer',
       'NEG ~ FEEDBACK ~ individual*|personaliz*|detalhad*',
       'NEG ~ individual*|personaliz*|detalhad* ~ FEEDBACK',
       'NEG ~ dar|fornecer|oferecer|enviar|facultar|prestar|partilhar|compartilhar|divulgar|damos|fornecemos ~ FEEDBACK',

@@ -56,7 +56,7 @@ export const sv: FactWords = {
       'andra+intervju|andra+intervjun|andra+rundan|tredje+intervjun',
       'mellan+två|er+två|två+kvar|sista+två',
     ],
-    noFeedback: [
+    noFeedback: [ 'NEG|hinner ~ kommentera|motivera|återkoppla',
       'NEG ~ individuell*|personlig*|enskild* ~ FEEDBACK',
       'NEG ~ FEEDBACK ~ ge|lämna|möjlighet|kan',
       'NEG ~ ge|lämna|lämnar|ger|möjlighet ~ FEEDBACK',

@@ -22,7 +22,7 @@ export const tr: FactWords = {
     'pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık sayın merhaba merhabalar selam sevgili değerli maalesef teşekkürler saygılarımla başvurunuz başvuru pozisyon pozisyonu sonuç değerlendirme ik insan kaynakları aday bilgilendirme cv özgeçmiş linkedin teams zoom bey hanım hanımefendi beyefendi sn biz siz geri bildirim görüşme mülakat ekip özel konu iyi günler ayrıca bu bir ilan ilanı ne re fwd kvkk türkiye istanbul ankara izmir avrupa ilgili size sizi bize',
   formal:
     'siz sizi size sizin sizden sizinle sayın hanım bey hanımefendi beyefendi *niz *nuz *nizi *nuzu *nize *nuza *nizin *nuzun *nizde *nuzda *nizden *nuzdan *nizle *nuzla *siniz *sunuz',
-  informal: 'sen seni sana senin senden seninle sende selam canım kardeş kanka *rsun *yorsun *din *dun *ebilirsin',
+  informal: 'kardeşim sen seni sana senin senden seninle sende selam canım kardeş kanka *rsun *yorsun *din *dun *ebilirsin',
   signals: {
     words: {
       NEG: 'değil yok maalesef veremiyoruz veremeyiz veremediğimiz verilmemektedir verilemeyecektir paylaşamıyoruz yapılmamaktadır yapılamamaktadır mümkün',
@@ -43,8 +43,8 @@ export const tr: FactWords = {
       'konuştuk|anlattığın*|sunumunuz*|sunumun|dersiniz',
     ],
     final: ['son|final ~ tur*|aşama*|görüşme*|iki|üç|mülakat*|aday*', 'finale|finalist*|final', 'ikinci|üçüncü görüşme*|mülakat*|tur*', 'iki+isim*|iki+aday*|iki+kişi*|son+iki', 'yönetim+kurulu'],
-    noFeedback: ['geri+bildirim|geribildirim|gerekçe|dönüş ~ veremiyoruz|veremeyiz|verilmemektedir|verilemeyecektir|paylaşamıyoruz|yapamıyoruz|yapılmamaktadır|mümkün|sunamıyoruz|verilmez|verilmeyecektir|paylaşılmamaktadır', 'bireysel|kişisel|ayrıntılı geri+bildirim|dönüş|açıklama', 'gerekçe* ~ paylaş*|açıkla*'],
-    noReply: ['otomatik ~ olarak|mesaj*|posta*|mail*|oluştur*|gönder*|bildirim*|ileti*', 'yanıtlamayınız|cevaplamayınız|yanıtlamayın|cevaplamayın|cevap+vermeyiniz|yanıt+vermeyiniz', 'no+reply|noreply', 'adres*|kutu* ~ izlenme*|okunma*|takip', 'yanıtlar*|cevaplar* ~ okunma*|izlenme*'],
+    noFeedback: [ 'tek+tek|bireysel ~ yazamıyoruz|paylaşamıyoruz|veremiyoruz','geri+bildirim|geribildirim|gerekçe|dönüş ~ veremiyoruz|veremeyiz|verilmemektedir|verilemeyecektir|paylaşamıyoruz|yapamıyoruz|yapılmamaktadır|mümkün|sunamıyoruz|verilmez|verilmeyecektir|paylaşılmamaktadır', 'bireysel|kişisel|ayrıntılı geri+bildirim|dönüş|açıklama', 'gerekçe* ~ paylaş*|açıkla*'],
+    noReply: [ 'yanıtlanmamaktadır|cevaplanmamaktadır|sistem+tarafından','otomatik ~ olarak|mesaj*|posta*|mail*|oluştur*|gönder*|bildirim*|ileti*', 'yanıtlamayınız|cevaplamayınız|yanıtlamayın|cevaplamayın|cevap+vermeyiniz|yanıt+vermeyiniz', 'no+reply|noreply', 'adres*|kutu* ~ izlenme*|okunma*|takip', 'yanıtlar*|cevaplar* ~ okunma*|izlenme*'],
     again: ['tekrar|yeniden|ileride*|gelecek*|diğer|yeni|önümüzdeki|başka|sonra ~ başvur*|ilan*|pozisyon*|deneme*|yaz|yazın|uğra|bekle*', 'başvur*|takip ~ tekrar|yeniden|ileride*|gelecek*|diğer|bekl*|edebilirsin*|etmenizi', 'ilanlarımızı|kariyer+sayfamızı takip*', 'bana+yaz|haber+ver|ara+beni|yine+gel|yine+bekleriz|kapımız'],
     otherRole: ['başka|farklı|diğer ~ pozisyon*|rol*|ilan*|iş*|şube*|görev*|firma* ~ değerlendir*|önermek|öneri*|ilgi*|düşün*|ister*|uygun', 'önermek|ilgilenir|ister+misin*|düşünür|değerlendirmek ~ misiniz|misin|isterim', 'daha+var|da+var ~ ilgilen*|ne+dersin*'],
   },

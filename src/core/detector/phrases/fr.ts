@@ -194,7 +194,6 @@ export const fr: Phrases = {
       'offre|poste|emploi|mission ~ de',
       'poste|postes|fonction|emploi|vacance|titulaire',
       'profession*|carriere*|talent*|collaborat*|mission*|metier',
-      'ingenieur*|developp*|infirmier*|enseignant*|professeur*|serveu*|cuisinier*|commis|chauffeur|vendeu*|comptable|secretaire|assistant*|technicien*|ouvrier*|couvreur|macon|plombier|electricien*|mecano|mecanicien*|chef*|directeur|directrice|charge*|conseiller*|analyste|regisseur|illustrat*|redact*|educat*|soignant*|magasinier|caissier*|stagiaire*|alternant*|apprenti*|boulanger*|coiffeu*|jardinier|graphiste|avocat*|juriste|manager|acheteur|responsable|preparat*|agent*|animat*|livreu*|menuisier|interimaire*',
       'essai|chantier|salaire|horaires|equipe|service|atelier|cabinet|travail*|boulot|embaucher',
     ],
     apply: ['candidature*|postul*|dossier|interet'],

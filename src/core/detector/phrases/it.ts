@@ -158,7 +158,9 @@ export const it: Phrases = {
     'ancora NEG',
     'hai+deciso|scelto|rinunciato|ritirato',
     'ha rinunciato|ritirato|declinato',
-    'avete|hanno+scelto|preferito|deciso',
+    'avete+scelto|preferito|deciso',
+    'annuncio|offerta ~ salvat*|seguiv*|chius*',
+    'salvato ~ chius*|copert*',
     'sua|tua decisione|rinuncia|scelta ~ ritirar*|di',
     'mia|mio candidatura|cv|profilo|curriculum',
     'ritir* ~ candidatura|selezione',
@@ -191,7 +193,6 @@ export const it: Phrases = {
       'offerta+di+lavoro',
       'annuncio|inserimento|contratto|turni|orario|stipendio|part+time|stagione',
       'carriera|professional*|lavorativ*|seniority',
-      'ingegner*|infermier*|insegnant*|docent*|professor*|camerier*|cuoc*|commess*|autist*|magazzinier*|impiegat*|segretari*|contabil*|addett*|tecnic*|operai*|saldator*|elettricist*|idraulic*|parrucchier*|barist*|educator*|maestr*|receptionist*|portiere|sviluppator*|developer|analist*|controller|manager|direttor*|responsabil*|grafic*|avvocat*|farmacist*|bibliotecari*|macchinist*|stagist*|apprendist*|assistent*|consulent*|venditor*|oss|sistemist*|sysadmin|redattor*|guida|attor*|muratore|falegname|badante|ricercator*',
     ],
     apply: ['candidatura|domanda|interesse|candidar*'],
     other: [

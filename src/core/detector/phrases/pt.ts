@@ -36,7 +36,8 @@ export const pt: Phrases = {
     ],
     'others-chosen': [
       'CHOOSE|GO ~ OTHER PEOPLE',
-      'outro|outra|outros|outras PEOPLE',
+      'com|por|pelo|pela|em|a|para outro|outra|outros|outras PEOPLE',
+      'outro|outra|outros|outras PEOPLE ~ CHOSEN|CHOOSE|mais|melhor|avanc*|segu*|prefer*',
       'CHOOSE|TAKE com|por|pela|pelo|em outro|outra|outros|outras|quem|colega*|candidat*|rapariga|menina*|moca|rapaz',
       'TAKE nela|nele|outra|outro',
       'CHOOSE por|com|pela|pelo|pelos outr*|candidat*|pessoa*|perfi*|quem ~ que|com|ja|cuj*|mais|intern*|PEOPLE',
@@ -170,6 +171,8 @@ export const pt: Phrases = {
     'NEG prossiga*|continue*|avance*|queira*',
     'demais|restantes candidat*',
     'oferta ~ encerrad*',
+    'candidat*+anteriores|anterior',
+    'recus*|avis*|comunic*|dispens* ~ outros|demais|restantes candidat*',
     'tinhamos|tinha|haviamos|havia escolhid*|CHOSEN|contratad*|dito|optado',
     'desistiu|desistido',
     'nenhum|nenhuma|quatro|tres|varios CHOSEN|foi',
@@ -185,7 +188,6 @@ export const pt: Phrases = {
       'recursos+humanos',
       'recrut*|rh|headhunter|gente',
       'juntar|integrar|fazer|parte ~ equip*|time|empresa|nos',
-      'engenheir*|enfermeir*|professor*|motorista|vendedor*|cozinheir*|cabeleireir*|mecanic*|pedreiro|soldad*|rececionist*|recepcionist*|assistente|auxiliar|tecnic*|analista|designer|programador*|desenvolvedor*|advogad*|contabilist*|contador*|gestor*|diretor*|coordenador*|operador*|caixa|padeir*|empregad*|farmaceutic*|guia|estagiari*|educador*|monitor*|pasteleir*|jardineir*|eletricist*|canalizador*|almoxarife|consultor*|comercial|atendente|garcom|ajudante|investigador*|inspetor*|aderecista',
     ],
     apply: ['candidatura|inscri*|aplica*|interesse'],
     other: [

@@ -37,6 +37,7 @@ export function createCardHost({ label, onEscape, signal }: { label: string; onE
   root.append(surface);
   sealEvents(element, { onEscape, signal });
   const visible = watchVisible(element, signal);
+  const focused = watchFocus(root, element);
   let isWatching = false;
 
   const fit = (body: HTMLElement): void => {
@@ -58,6 +59,7 @@ export function createCardHost({ label, onEscape, signal }: { label: string; onE
         const target = back === null ? null : root.querySelector<HTMLElement>(`[data-opens="${back}"]`);
         (target ?? surface).focus({ preventScroll: true });
       }
+      focused.giveBack();
     },
     fit: (body) => {
       fit(body);
@@ -92,6 +94,33 @@ function adoptStyles(root: ShadowRoot): void {
   const style = document.createElement('style');
   style.textContent = css;
   root.append(style);
+}
+
+/**
+ * Remembers what in the card has the focus. A page that draws its mail anew takes the card out for a moment, and the focus falls to the
+ * page, where the person's next keys would be commands.
+ */
+function watchFocus(root: ShadowRoot, element: HTMLElement): { giveBack: () => void } {
+  let last: HTMLElement | null = null;
+  root.addEventListener('focusin', ({ target }) => {
+    last = target instanceof HTMLElement ? target : null;
+  });
+  root.addEventListener('focusout', () => {
+    // Browsers differ in whether being taken out counts as leaving; by then the card is out.
+    queueMicrotask(() => {
+      if (element.isConnected && root.activeElement === null) {
+        last = null;
+      }
+    });
+  });
+  return {
+    giveBack: () => {
+      const isNobodys = document.activeElement === null || document.activeElement === document.body;
+      if (last?.isConnected === true && root.activeElement === null && isNobodys) {
+        last.focus({ preventScroll: true });
+      }
+    },
+  };
 }
 
 /** Since when the element has been laid out, whether or not it is scrolled into view. Hiding it starts the count anew. */

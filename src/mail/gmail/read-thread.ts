@@ -15,6 +15,10 @@ const FOLDED = '.adL, .adM, .h5, .im, .HOEnZb, .gmail_quote, .gmail_extra';
 /** Buttons and notes that Gmail puts between the lines. */
 const NOT_MAIL = '.yj6qo, .ajR, .iX, .adI';
 
+/** Marks that turn the direction of what follows, beyond the words they stand in when these are put into a sentence of ours. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+const DIRECTION_MARKS = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
+
 /** What reading a page needs to know about it. */
 export type Reading = {
   page: Document;
@@ -64,7 +68,9 @@ export function threadIdOf(thread: ShownThread, messageId: string, { location, t
 /** A person as Gmail writes them into attributes; null when the element names nobody. */
 export function toContact(element: Element | null): Contact | null {
   const address = element?.getAttribute('email') ?? element?.getAttribute('data-hovercard-id') ?? '';
-  const name = (element?.getAttribute('name') ?? element?.getAttribute('data-name') ?? element?.textContent ?? '').trim();
+  const name = (element?.getAttribute('name') ?? element?.getAttribute('data-name') ?? element?.textContent ?? '')
+    .replace(DIRECTION_MARKS, '')
+    .trim();
   if (element === null || (address === '' && name === '')) {
     return null;
   }
@@ -73,7 +79,7 @@ export function toContact(element: Element | null): Contact | null {
 }
 
 function readSubject(heading: HTMLElement | null): string {
-  return heading === null ? '' : readText(heading).replace(/\s+/g, ' ').trim();
+  return heading === null ? '' : readText(heading).replace(TURNS, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Writers and addressees of all messages, newest message first. */

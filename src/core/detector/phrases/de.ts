@@ -470,7 +470,7 @@ export const de: Phrases = {
       'absageschreiben|absagemail*|absagevorlage*|textbaustein*|vorlage',
       'neue+bewerbung*',
       'allen absagen',
-      'bewerberverwaltung|fachbereich|führungskräfte',
+      'bewerberverwaltung|führungskräfte',
       'absage+an|nach',
       'neuer+status',
       'hat+sich+bei+uns|bei uns beworben',

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { benchCard } from './bench-card.ts';
 import { buildExtension } from './build-extension.ts';
 import { DIST, ROOT } from './project.ts';
 
@@ -53,6 +54,7 @@ const report = {
   machine: { cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), node: process.versions.node },
   build: await timeBuild(),
   bundles: bundleSizes(),
+  messageToCard: await benchCard(),
   detector: detector(),
 };
 console.log(JSON.stringify(report, null, 2));

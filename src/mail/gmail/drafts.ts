@@ -53,11 +53,9 @@ export function createDrafts(page: Document, log: LandmarkLog): Drafts {
   };
 }
 
-/** Editors below a root; of an editor and its plain-text twin only the one in use. */
+/** Editors below a root; of an editor and its plain-text twin only the one in use, and none of a view that was left. */
 export function findEditors(root: ParentNode, log: LandmarkLog): HTMLElement[] {
-  return (findFirst(editors, root, log) ?? []).filter(
-    (editor) => editor.closest('[style*="display:none"], [style*="display: none"]') === null || !hasTwin(editor),
-  );
+  return (findFirst(editors, root, log) ?? []).filter((editor) => !isPutAway(editor));
 }
 
 export function draftId(compose: HTMLElement): string | null {
@@ -107,10 +105,11 @@ function withButtons(fields: HTMLElement): HTMLElement {
   return region ?? fields;
 }
 
-function hasTwin(editor: HTMLElement): boolean {
-  return (
-    (editor.closest('.Ap')?.querySelectorAll('[g_editable="true"], textarea.Ak').length ?? 0) > 1 || editor instanceof HTMLTextAreaElement
-  );
+/** Whether an editor is hidden, other than with the minimised window around it. */
+function isPutAway(editor: HTMLElement): boolean {
+  const hidden = editor.closest('[style*="display:none"], [style*="display: none"]');
+  const isMinimised = editor.closest('[role="dialog"], .dw, .aSs') !== null && editor.closest('.Ap')?.contains(hidden) !== true;
+  return hidden !== null && !isMinimised;
 }
 
 function field(compose: HTMLElement, name: string): string | null {

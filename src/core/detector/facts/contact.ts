@@ -114,8 +114,8 @@ export const readDisplay = (sender: Sender, vocabulary: Vocabulary): Display => 
       return { ...result, person: personText(turned) };
     }
   }
-  const quoted = /«([^»]{2,50})»/.exec(sender.display)?.[1];
-  if (quoted !== undefined) {
+  const quoted = sender.display.slice(sender.display.indexOf('«') + 1, Math.max(0, sender.display.indexOf('»')));
+  if (sender.display.includes('«') && quoted.length > 1 && quoted.length < 50) {
     return { person: null, organisation: quoted, hasTeam: true };
   }
   for (const part of parts) {

@@ -1,6 +1,7 @@
-import type { Display } from './contact.ts';
+import { isSharedMailbox, type Display } from './contact.ts';
 import type { MailText } from './mail-text.ts';
 import { keyOf } from './tokens.ts';
+import { teamWords } from './team-words.ts';
 import { vendorNames } from './vendors.ts';
 import type { Sender } from './sender.ts';
 
@@ -19,7 +20,34 @@ const organisation =
 const generic =
   /選考|結果|お知らせ|通知|案内|連絡|面接|応募|件|御礼|重要|自動|返信|採用試験|募集|不採用|合否|ご連絡|面试|結果|结果|通知|应聘|應徵|反馈|申请|申請|招聘|简历|感謝|感谢|进度|進度|录用|关于|邮件|系统|岗位/u;
 
-const legal = /(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|社会福祉法人|学校法人|医療法人)[^\s、。，・「」【】（）()／/：:]{1,20}|[^\s、。，「」【】（）()の：:◆■●／/]{1,18}(?:株式会社|合同会社|股份有限公司|有限公司)/u;
+const legalWords = '株式会社 合同会社 一般社団法人 公益財団法人 社会福祉法人 学校法人 医療法人 股份有限公司 有限公司 有限会社'.split(' ');
+const beyondName = /[\s、。，・「」【】（）()／/：:◆■●の※]/u;
+
+/** A company's name by the legal word before or behind it. */
+const legalName = (text: string): string | null => {
+  for (const word of legalWords) {
+    const at = text.indexOf(word);
+    if (at < 0) {
+      continue;
+    }
+    let from = at;
+    while (from > 0 && at - from < 18 && !beyondName.test(text.charAt(from - 1))) {
+      from -= 1;
+    }
+    if (at - from > 1) {
+      return text.slice(from, at + word.length);
+    }
+    let to = at + word.length;
+    while (to < text.length && to - at < 24 && !beyondName.test(text.charAt(to))) {
+      to += 1;
+    }
+    const name = cutName(text.slice(at + word.length, to));
+    if (name.length > 0) {
+      return word + name;
+    }
+  }
+  return null;
+};
 
 /** Particles and verbs after which a company's name is over. */
 const cutName = (text: string): string =>
@@ -74,7 +102,7 @@ const readDisplay = (sender: Sender, text: string, ending: string): { company: s
     hasOffice ||= bare !== part;
     const isLast = i === parts.length - 1;
     const introduces = text.includes(`の${bare}です`) || text.includes(`の${bare}でござ`) || text.includes(`的${bare}`);
-    const isShort = bare.length <= 4 && !organisation.test(bare);
+    const isShort = bare.length <= 4 && !organisation.test(bare) && !isSharedMailbox(sender);
     const signs = ending.endsWith(bare);
     const isLatin = /^[A-Z][a-z]{1,11}$/.test(bare) && sender.local.includes(bare.toLowerCase());
     if (isLatin) {
@@ -97,6 +125,45 @@ const jobEnd =
 const chineseJobEnd =
   /(?:工程师|工程師|经理|經理|总监|總監|主管|主任|专员|專員|助理|秘书|秘書|顾问|顧問|设计师|設計師|分析师|分析師|架构师|开发|测试|运营|產品經理|产品经理|会计|會計|出纳|审计|律师|法务|教师|教師|老师|老師|教授|讲师|講師|研究员|研究員|博士后|护士|護士|护理|医生|醫師|药师|药剂师|治疗师|咨询师|编辑|編輯|记者|翻译|翻譯|摄影师|演员|演員|乐手|舞者|销售|銷售|客服|导购|店员|店員|店务员|店務員|收银员|服务员|服務員|厨师|廚師|司机|驾驶员|保安|保洁|电工|焊工|钳工|技师|技術員|技术员|操作工|普工|员|員|师|師|岗|崗|生|实习生|實習生|管培生|管培|策划|企劃|联络官|代表|干事|科员|砧板|会计岗|管理岗|校对|校長|助教|工人|学徒|總裁|总裁|组长|店长|店長|厂长|协调员)$/u;
 
+const matters = 'ポジション 公募 職員採用選考 の募集 職員採用 採用 選考 試験 募集 求人 応募 面接 オーディション 一次 二次 最終'.split(' ');
+
+/** "病棟看護師採用試験" without what is done about it. */
+const withoutMatter = (text: string): string => {
+  let rest = text;
+  for (let i = 0; i < 5; i += 1) {
+    const matter = matters.find((word) => rest.endsWith(word) && rest.length > word.length);
+    if (matter === undefined) {
+      break;
+    }
+    rest = rest.slice(0, -matter.length);
+  }
+  return rest;
+};
+
+const applying = /应聘|應聘|應徵|应征|申请|申請|投递|投遞|报考|面试|面試|面談|竞聘|聘任|招聘|岗位|职位|職位|職缺|担任|擔任|参加|试镜/gu;
+const fillers = '“ 「 了 的 我司 本公司 本行 我院 我校 我们 本所 约聘 約聘 ： :'.split(' ');
+const endings = '职位 職位 岗位 一职 一職 職缺 一岗 面试 面試 名额 甄試 招聘 之'.split(' ');
+
+/** Titles behind words of applying in Chinese. */
+const afterApplying = (text: string): string[] => {
+  const found: string[] = [];
+  for (const match of text.matchAll(applying)) {
+    let at = match.index + match[0].length;
+    for (let i = 0; i < 4; i += 1) {
+      const filler = fillers.find((word) => text.startsWith(word, at));
+      at += filler === undefined ? (text.charAt(at) === ' ' ? 1 : 0) : filler.length;
+    }
+    let to = at;
+    while (to < text.length && to - at < 20 && !/[，。、！？：:；\s「」“”（）()的了–-]/u.test(text.charAt(to)) && !(to > at + 1 && endings.some((word) => text.startsWith(word, to)))) {
+      to += 1;
+    }
+    if (to - at > 1 && to - at < 20) {
+      found.push(text.slice(at, to));
+    }
+  }
+  return found;
+};
+
 const japaneseRoles = (text: string, subject: string, add: (role: string, score: number) => void): void => {
   for (const match of text.matchAll(/「([^「」]{2,30})」(?=(?:の|に|へ|と|につ|職|ポジ|求人|応募|枠|を|は|採用|選考))/gu)) {
     add(match[1] ?? '', jobEnd.test(match[1] ?? '') ? 4 : 1.6);
@@ -106,13 +173,13 @@ const japaneseRoles = (text: string, subject: string, add: (role: string, score:
   }
   // Runs of kanji, katakana and letters are what stands between particles.
   for (const match of text.matchAll(/[\p{Script=Han}\p{Script=Katakana}ー々A-Za-z0-9・／/（）()＆&+＋→]{2,30}/gu)) {
-    const run = match[0].replace(/^[（(・／/]+|[（(・／/]+$/gu, '').replace(/(?:ポジション|採用選考|採用試験|職員採用試験|選考|採用|募集|求人|応募|面接|オーディション|試験|一次|二次|最終)+$/gu, '');
+    const run = withoutMatter(match[0].replace(/^[（(・／/]+|[（(・／/]+$/gu, ''));
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 9);
     const isTrade = jobEnd.test(run);
     const wasCut = match[0].length > run.length + 1;
     const isCue = wasCut || /^(?:の|に|へ|と|枠|として)?(?:ご)?(?:応募|募集|求人|選考|採用|件|枠|ポジション|面接|職|仕事|として|につ|結果|試験|は|も)/u.test(rest) || /^として/u.test(rest);
     if (run.length > 1 && run.length < 26 && (isTrade || (isCue && subject.includes(run)))) {
-      add(run, (isTrade ? 1.6 : 0.6) + (isCue ? 1 : 0));
+      add(run, (isTrade ? (run.length > 3 ? 2.4 : 1.6) : 0.6) + (isCue ? 1 : 0));
     }
   }
 };
@@ -122,8 +189,7 @@ const chineseRoles = (text: string, company: string | null, add: (role: string, 
   for (const match of own.matchAll(/[「“《『]([^「」“”《》『』]{2,24})[」”》』](?:一?职|一?職|岗位|职位|職位|職缺|一角|岗)/gu)) {
     add(match[1] ?? '', 4);
   }
-  for (const match of own.matchAll(/(?:应聘|應聘|應徵|应征|申请|申請|投递|投遞|报考|面试|面試|面談|竞聘|聘任|招聘|岗位|职位|職位|職缺|担任|擔任|参加|试镜)(?:了|的|我司|本公司|本行|我院|我校|我们|本所|约聘|約聘)*[：:]?\s?([^，。、！？：:；\s「」“”（）()的了]{2,20}?)(?:一?职位|一?職位|一?岗位|一职|一職|職缺|岗(?!位)|的|，|。|（|\(|、|面试|面試|\n|$|-|－|名额|甄試|招聘|之)/gu)) {
-    const role = match[1] ?? '';
+  for (const role of afterApplying(own)) {
     add(role, chineseJobEnd.test(role) ? 3.2 : 1.6);
   }
   for (const match of own.matchAll(/([^，。、！？：:；\s「」“”（）()的了在是为与和请您你我]{2,14}?)(?:这个岗位|这个位置|这个职位|一职|一職|岗位|职位|職位|職缺|名额|这个岗|徵聘)/gu)) {
@@ -134,7 +200,7 @@ const chineseRoles = (text: string, company: string | null, add: (role: string, 
 
 /** Titles by their last word, wherever they stand in Chinese text. */
 const tradeRun = new RegExp(
-  `[^\\s，。、！？：:；「」“”（）()\\-－–~的了在是为與与和给請请您你我他她由位个個名任做当當找招聘这那此该從从到将把被对於于着過过后前就也都很会會能要去来來]{1,10}${chineseJobEnd.source.replace(/\$$/, '')}`,
+  `[^\\s，。、！？：:；「」“”（）()【】《》\\-－–~的了在是为與与和给請请您你我他她由位个個名任做当當找招聘这那此该從从到将把被对於于着過过后前就也都很会會能要去来來]{1,10}${chineseJobEnd.source.replace(/\$$/, '')}`,
   'gu',
 );
 
@@ -143,7 +209,7 @@ const subjectRoles = (subject: string, text: string, isJapanese: boolean, add: (
     const role = part.replace(/^(?:应聘|應徵|关于|申请|回复)+/u, '').replace(/(?:の?(?:選考|採用|応募|募集|面接|件|結果).*|职位申请.*|面试.*|应聘.*|申请.*|招聘.*|职位.*|岗位.*|一职|徵聘.*)$/u, '');
     const isTrade = (isJapanese ? jobEnd : chineseJobEnd).test(role);
     if (role.length > 1 && role.length < 24 && (isTrade || (text.includes(role) && role.length > 2 && !generic.test(role)))) {
-      add(role, (isTrade ? 1.6 : 0.6) + (text.includes(role) ? 1.2 : 0));
+      add(role, (isTrade ? 2.4 : 0.6) + (text.includes(role) ? 1.2 : 0));
     }
   }
 };
@@ -169,7 +235,7 @@ export const readEastAsian = (mail: MailText, sender: Sender, language: 'ja' | '
     if (/^[※こそあ]/u.test(bare) && bare.length < 4) {
       return;
     }
-    if (bare.length < 2 || bare.length > 40 || generic.test(bare) || greeted.has(bare) || vendorNames.has(keyOf(bare)) || /[@。、！]|:\/\//u.test(bare) || bare === shown.person || officeAlone.test(bare)) {
+    if (bare.length < 2 || bare.length > 40 || generic.test(bare) || greeted.has(bare) || vendorNames.has(keyOf(bare)) || /[@。、！]|:\/\//u.test(bare) || bare === shown.person || officeAlone.test(bare) || teamWords.has(bare.toLowerCase()) || /^(?:求人|工務店|花店|会社|公司|学校|店|屋|主题|主題|弊社|当社|こちら)$/u.test(bare)) {
       return;
     }
     const found = companies.get(bare);
@@ -190,10 +256,9 @@ export const readEastAsian = (mail: MailText, sender: Sender, language: 'ja' | '
     }
   }
   for (const source of [subject, ...filled.slice(0, 40)]) {
-    const name = legal.exec(source)?.[0];
-    if (name !== undefined) {
-      const bare = name.startsWith('株式') || name.includes('法人') || name.startsWith('合同') || name.startsWith('有限会社') ? cutName(name.slice(4)) : name;
-      addCompany(bare === name ? name : name.slice(0, 4) + bare, 3);
+    const name = legalName(source);
+    if (name !== null) {
+      addCompany(name, 3);
     }
   }
   if (isJapanese) {
@@ -251,7 +316,7 @@ export const readEastAsian = (mail: MailText, sender: Sender, language: 'ja' | '
     if (company !== null && bare.startsWith(company) && bare.length > company.length + 1) {
       bare = bare.slice(company.length).replace(/^[のの\s]+/u, '');
     }
-    const isVague = /^(?:この|その|今回|本|当|他|別|弊社|募集|採用|選考|面接|書類|担当|人事|営業部|事務局|岗位|职位|该|此|简历|我|您|你|候选人|申请人|員工|人员|応募者|候補者|皆様|社員|先生|老师|学生|委員|役員|結果|会社員|担当者|採用担当|面接官)/u.test(bare);
+    const isVague = /^(?:この|その|今回|本|当|他|別|弊社|募集|採用|選考|面接|書類|担当|人事|営業部|事務局|岗位|职位|该|此|简历|我|您|你|候选人|申请人|員工|人员|応募者|候補者|皆様|社員|先生|老师|学生|委員|役員|結果|会社員|担当者|採用担当|面接官|人員|人员|候選|学生|同学|考生|学员|求职者|申請者|応募職種|当方|弊所|貴|御|各位|大家|家人|主管看|成员|会員|全員|店員と|社会人)/u.test(bare);
     if (bare.length < 2 || bare.length > 30 || bare === company || isVague || generic.test(bare) || greeted.has(bare) || bare === contact || organisation.test(bare) && !(isJapanese ? jobEnd : chineseJobEnd).test(bare)) {
       return;
     }
@@ -267,7 +332,7 @@ export const readEastAsian = (mail: MailText, sender: Sender, language: 'ja' | '
   } else {
     const own = company === null ? `${text}\n${subject}` : `${text}\n${subject}`.split(company).join(' ');
     for (const match of own.matchAll(tradeRun)) {
-      addRole(match[0], 1.4 + (subject.includes(match[0]) ? 0.8 : 0));
+      addRole(match[0], (match[0].length > 3 ? 2.4 : 1.8) + (subject.includes(match[0]) ? 1 : 0));
     }
     chineseRoles(`${text}\n${subject}`, company, addRole);
   }

@@ -14,8 +14,11 @@ const RESCAN = 3_000;
 /** Changes in there are the person's, the mail's or the browser's, never a change of view. */
 const INSIDE = '.a3s, [contenteditable="true"], textarea, .M9, [role="dialog"]';
 
+/** A body itself is watched: it may be put in empty and filled later. */
+const BODY = '.a3s';
+
 /**
- * Calls `look` when the view or the open conversation may have changed; never for changes inside bodies, editors and our own hosts.
+ * Calls `look` when the view or the open conversation may have changed; never for changes deep in bodies, in editors and our own hosts.
  * Watches few places, each closely, as Gmail's page changes all day: the row of views, each view's visibility, the shown view or conversation.
  * @param thread the conversation's root, when one is open
  */
@@ -60,8 +63,8 @@ export function whenPageChanges(
   const watch = (): void => {
     const root = thread();
     const views = viewsOf(document);
-    const pane = document.querySelector('[role="main"] .ao9, [role="main"] .aia');
-    const wanted: Node[] = [document.body, ...views, ...(root === null ? [] : [root]), ...(pane === null ? [] : [pane])];
+    const panes = [...document.querySelectorAll('[role="main"] .aia, [role="main"] .ao9')];
+    const wanted: Node[] = [document.body, ...views, ...(root === null ? [] : [root]), ...panes];
     if (wanted.length === watched.length && wanted.every((node, index) => node === watched[index])) {
       return;
     }
@@ -75,7 +78,7 @@ export function whenPageChanges(
     for (const view of views) {
       observer.observe(view, { childList: true, attributes: true, attributeFilter: ['style', 'role', 'class'] });
     }
-    if (pane !== null) {
+    for (const pane of panes) {
       observer.observe(pane, { childList: true });
     }
     if (root !== null) {
@@ -127,7 +130,8 @@ function viewsOf(page: Document): Element[] {
 
 function matters(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
   const target = record.target instanceof Element ? record.target : record.target.parentElement;
-  if (target === null || isOurs(target) || target.closest(INSIDE) !== null) {
+  const inside = target?.closest(INSIDE) ?? null;
+  if (target === null || isOurs(target) || (inside !== null && !(inside === target && target.matches(BODY)))) {
     return false;
   }
   if (record.type !== 'childList') {

@@ -23,7 +23,6 @@ export function watchView(onView: (view: View) => void, { reading, open, isOurs,
   let told: { kind: View['kind']; marks: unknown[] } | null = null;
   let unreadableSince: number | null = null;
   let root: HTMLElement | null = null;
-  let again: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (kind: View['kind'], marks: unknown[], view: () => View): void => {
     const isNew =
@@ -33,7 +32,7 @@ export function watchView(onView: (view: View) => void, { reading, open, isOurs,
       onView(view());
     }
   };
-  const look = (): void => {
+  const look = (): boolean => {
     const thread = findThread(reading.page, reading.log);
     root = thread?.root ?? null;
     const readable = (thread?.messages ?? []).filter((message) => message.body !== null);
@@ -44,25 +43,22 @@ export function watchView(onView: (view: View) => void, { reading, open, isOurs,
         told = null;
       }
       tell('messages', marks, () => ({ kind: 'messages', messages: readable.map((message) => open(message, thread)) }));
-      return;
+      return false;
     }
     if (!looksOpen(thread, reading)) {
       unreadableSince = null;
       tell('elsewhere', [], () => ({ kind: 'elsewhere' }));
-      return;
+      return false;
     }
     unreadableSince ??= performance.now();
-    const left = unreadableSince + PATIENCE - performance.now();
-    if (left <= 0) {
+    if (performance.now() - unreadableSince >= PATIENCE) {
       tell('unreadable', [], () => ({ kind: 'unreadable' }));
-      return;
+      return false;
     }
     tell('elsewhere', [], () => ({ kind: 'elsewhere' }));
-    clearTimeout(again);
-    again = setTimeout(look, left + 1);
+    return true;
   };
 
-  signal.addEventListener('abort', () => clearTimeout(again), { once: true });
   whenPageChanges(look, { thread: () => root, isOurs, signal });
 }
 

@@ -6,6 +6,8 @@ const PAUSE = 100;
 const SHARE = 0.05;
 /** A change is looked at this soon when nothing happened lately. */
 const SETTLE = 16;
+/** What is expected in the page is looked for this often. */
+const EXPECTED = 250;
 /** The address changes before the view does. */
 const AFTER_ADDRESS = [60, 250, 700];
 /** Finds what the observers missed. */
@@ -20,10 +22,11 @@ const BODY = '.a3s';
 /**
  * Calls `look` when the view or the open conversation may have changed; never for changes deep in bodies, in editors and our own hosts.
  * Watches few places, each closely, as Gmail's page changes all day: the row of views, each view's visibility, the shown view or conversation.
+ * @param look tells whether it expects something that is not there yet
  * @param thread the conversation's root, when one is open
  */
 export function whenPageChanges(
-  look: () => void,
+  look: () => boolean,
   { thread, isOurs, signal }: { thread: () => HTMLElement | null; isOurs: (node: Node) => boolean; signal: AbortSignal },
 ): void {
   if (signal.aborted) {
@@ -37,8 +40,11 @@ export function whenPageChanges(
   const lookNow = (): void => {
     planned = false;
     const begin = performance.now();
-    look();
+    const isExpecting = look();
     watch();
+    if (isExpecting) {
+      later(soon, EXPECTED);
+    }
     const end = performance.now();
     idleUntil = end + Math.max(PAUSE, (end - begin) / SHARE);
   };

@@ -5,7 +5,8 @@ import type { Vocabulary } from './vocabulary.ts';
 import { isListed, type WordList } from './word-list.ts';
 
 /** Endings tell only in long words: "informarte", not "parte". */
-const says = (list: WordList, folded: string): boolean => list.whole.has(folded) || (folded.length > 6 || folded.includes("'") ? isListed(list, folded) : false);
+const says = (list: WordList, folded: string): boolean =>
+  list.whole.has(folded) || (folded.length > 6 || folded.includes("'") ? isListed(list, folded) : false);
 
 /** Whether the mail addresses its reader formally, in languages that make a difference. */
 export const addressOf = ({ lines }: MailText, vocabulary: Vocabulary): Facts['address'] => {

@@ -1,5 +1,5 @@
 import { isOrgWord, legalForms, teamWords } from './team-words.ts';
-import type { Display } from './contact.ts';
+import type { Display } from './display.ts';
 import { looksLikePerson, looksOrganised, textOf, withoutLegalForm, withoutTeam, type Name, type ReadLine } from './names.ts';
 import { fit, isBoardLike, type Sender } from './sender.ts';
 import { keyOf, tokensOf, type Token } from './tokens.ts';
@@ -61,7 +61,9 @@ const isNever = (tokens: Token[], key: string, vocabulary: Vocabulary): boolean 
 };
 
 /** Words of German and its like that bear capitals without being names. */
-const isNoun = (text: string, language: string): boolean => language === 'de' && /(?:ung|ungen|keit|keiten|heit|schaft|tion|tionen|ität|nis|nisse|tum|ment|prozess|verfahren|gespräch|team|stelle|rahmen)$/.test(text);
+const isNoun = (text: string, language: string): boolean =>
+  language === 'de' &&
+  /(?:ung|ungen|keit|keiten|heit|schaft|tion|tionen|ität|nis|nisse|tum|ment|prozess|verfahren|gespräch|team|stelle|rahmen)$/.test(text);
 
 /** The employer's name, or null when the mail names none for certain. */
 export const findCompany = (
@@ -100,7 +102,8 @@ export const findCompany = (
 
   const visit = (name: Name, line: ReadLine, inSubject: boolean): void => {
     const isGreeted = name.tokens.some(({ text }) => greeted.has(keyOf(text)));
-    const isContact = name.tokens.length <= 3 && contactKeys.length > 0 && name.tokens.every(({ text }) => contactKeys.includes(keyOf(text)));
+    const isContact =
+      name.tokens.length <= 3 && contactKeys.length > 0 && name.tokens.every(({ text }) => contactKeys.includes(keyOf(text)));
     if (isContact || (isGreeted && (name.line < 3 || name.tokens.length <= greeted.size))) {
       return;
     }
@@ -147,10 +150,23 @@ export const findCompany = (
       }
     }
     const before = line.tokens[name.from - 1]?.folded ?? '';
-    if (isNamed) {
+    const previous = line.tokens[name.from - 1];
+    if (
+      isNamed ||
+      (previous !== undefined &&
+        previous.close.includes(',') &&
+        contactKeys.includes(keyOf(previous.text)) &&
+        name.to === line.tokens.length)
+    ) {
+      // "Barlas, Fernwood" at the end of a mail.
       context = 3;
     }
-    if (name.isQuoted && vocabulary.language === 'ru' && runsBefore(line.tokens, name.from, vocabulary.roleBefore) === 0 && runsBefore(line.tokens, name.from, vocabulary.roleNear) < 2) {
+    if (
+      name.isQuoted &&
+      vocabulary.language === 'ru' &&
+      runsBefore(line.tokens, name.from, vocabulary.roleBefore) === 0 &&
+      runsBefore(line.tokens, name.from, vocabulary.roleNear) < 2
+    ) {
       context = Math.max(context, inSignature || teamWords.has(before) ? 3 : 2);
     }
     let extra = inSubject ? 0.7 : 0;
@@ -161,9 +177,20 @@ export const findCompany = (
     if (organised) {
       extra += legalForms.has(tokens.at(-1)?.folded ?? '') ? 2 : 1;
     }
-    if (inSignature && name.from === 0 && name.to === line.tokens.length && (fits >= 2 || !looksLikePerson(tokens, vocabulary)) && !isTrade) {
+    if (
+      inSignature &&
+      name.from === 0 &&
+      name.to === line.tokens.length &&
+      (fits >= 2 || !looksLikePerson(tokens, vocabulary)) &&
+      !isTrade
+    ) {
       extra += 1;
-    } else if (inSignature && !isTrade && name.from > 0 && /[,|–—-]/.test(`${line.tokens[name.from - 1]?.close ?? ''}${line.tokens[name.from - 1]?.text ?? ''}${first?.open ?? ''}`)) {
+    } else if (
+      inSignature &&
+      !isTrade &&
+      name.from > 0 &&
+      /[,|–—-]/.test(`${line.tokens[name.from - 1]?.close ?? ''}${line.tokens[name.from - 1]?.text ?? ''}${first?.open ?? ''}`)
+    ) {
       extra += 1.2;
     }
     if (isTrade && fits < 2.4 && !organised) {
@@ -198,8 +225,10 @@ export const findCompany = (
   }
   if (display.organisation !== null) {
     const tokens = tokensOf(display.organisation);
-    const isSure = display.hasTeam || looksOrganised(tokens) || fit(display.organisation, short) > 0.5 || sender.vendor !== null || tokens.length > 1;
-    const isElsewhere = (sender.label.length > 3 && fit(display.organisation, short) < 0.4) || isBoardLike(sender);
+    const isSure =
+      display.hasTeam || looksOrganised(tokens) || fit(display.organisation, short) > 0.5 || sender.vendor !== null || tokens.length > 1;
+    const isElsewhere =
+      !sender.display.includes('«') && ((sender.label.length > 3 && fit(display.organisation, short) < 0.4) || isBoardLike(sender));
     add(tokens, isElsewhere ? 1.2 : isSure ? 2.6 : 1.5, 0, 3);
   }
   return choose([...candidates.values()], short, display, isBoardLike(sender) ? 1.5 : 4);
@@ -208,7 +237,13 @@ export const findCompany = (
 const scoreOf = (candidate: Candidate, short: string, display: Display, weight: number): number => {
   const shown = keyOf(display.organisation ?? '');
   const isShown = shown.length > 2 && (shown === candidate.key || shown.startsWith(candidate.key) || candidate.key.startsWith(shown));
-  return candidate.context + Math.min(3, candidate.extra) + fit(candidate.text, short) * weight + (isShown ? (candidate.place === 3 ? 1 : 2) : 0) + Math.min(1, (candidate.count - 1) * 0.4);
+  return (
+    candidate.context +
+    Math.min(3, candidate.extra) +
+    fit(candidate.text, short) * weight +
+    (isShown ? (candidate.place === 3 ? 1 : 2) : 0) +
+    Math.min(1, (candidate.count - 1) * 0.4)
+  );
 };
 
 const choose = (candidates: Candidate[], short: string, display: Display, weight: number): string | null => {
@@ -225,7 +260,17 @@ const choose = (candidates: Candidate[], short: string, display: Display, weight
     return null;
   }
   const chosen = best;
-  const shorter = candidates.find((one) => one !== chosen && chosen.place === 3 && one.place < 3 && one.key.length > 3 && chosen.key.includes(one.key) && fit(one.text, short) >= fit(chosen.text, short) - 0.1);
-  const text = textOf(withoutLegalForm(tokensOf((shorter ?? chosen).text))).slice(0, 81).trim();
+  const shorter = candidates.find(
+    (one) =>
+      one !== chosen &&
+      chosen.place === 3 &&
+      one.place < 3 &&
+      one.key.length > 3 &&
+      chosen.key.includes(one.key) &&
+      fit(one.text, short) >= fit(chosen.text, short) - 0.1,
+  );
+  const text = textOf(withoutLegalForm(tokensOf((shorter ?? chosen).text)))
+    .slice(0, 81)
+    .trim();
   return text.length > 80 || text.length < 2 ? null : text;
 };

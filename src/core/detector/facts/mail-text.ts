@@ -36,7 +36,16 @@ const entities: Record<string, string> = {
   reg: '',
   trade: '',
 };
-const marks: Record<string, string> = { acute: '\u0301', grave: '\u0300', circ: '\u0302', uml: '\u0308', tilde: '\u0303', cedil: '\u0327', ring: '\u030a', caron: '\u030c' };
+const marks: Record<string, string> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+  caron: '\u030c',
+};
 
 const decode = (whole: string, decimal: string | undefined, hex: string | undefined, name: string | undefined): string => {
   if (name === undefined) {
@@ -76,7 +85,7 @@ export const cleanLine = (raw: string): string => {
     text = text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/gi, decode);
   }
   return text
-    .replace(/[\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff\u0000-\u0008]/g, '')
+    .replace(/[\p{Cf}\p{Cc}]|\u{34f}|\u{640}|\u{fe0f}/gu, (sign) => (/[\t\r\n]/.test(sign) ? ' ' : ''))
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 };
@@ -91,7 +100,11 @@ const goesOn = (line: string, next: string): boolean => {
   if (isSpaceless(line)) {
     return line.length >= 28;
   }
-  return line.length >= 58 || (line.length >= 24 && /^[\p{Ll}]/u.test(next)) || / (?:the|dem|der|die|de|del|la|le|les|the|to|at|bei|an|of|da|do|di|van|het|het|w|do|na)$/i.test(line);
+  return (
+    line.length >= 58 ||
+    (line.length >= 24 && /^[\p{Ll}]/u.test(next)) ||
+    / (?:the|dem|der|die|de|del|la|le|les|the|to|at|bei|an|of|da|do|di|van|het|het|w|do|na)$/i.test(line)
+  );
 };
 
 /** Joins lines that were wrapped. */
@@ -116,7 +129,10 @@ const joined = (lines: string[]): string[] => {
 const bareSubject = (subject: string): string => {
   let text = cleanLine(subject.slice(0, 300));
   for (let i = 0; i < 4; i += 1) {
-    const shorter = text.replace(/^(?:re|aw|fw|fwd|wg|sv|vs|tr|rv|enc|res|odp|ynt|ilt|antw|doorst|i|r|rif|回复|答复|转发|Пересл)\s?(?:\[\d\])?\s?[:：]\s?|^\[(?:ext|external|extern|spam)[^\]]{0,20}\]\s?/iu, '');
+    const shorter = text.replace(
+      /^(?:re|aw|fw|fwd|wg|sv|vs|tr|rv|enc|res|odp|ynt|ilt|antw|doorst|i|r|rif|回复|答复|转发|Пересл)\s?(?:\[\d\])?\s?[:：]\s?|^\[(?:ext|external|extern|spam)[^\]]{0,20}\]\s?/iu,
+      '',
+    );
     if (shorter === text) {
       break;
     }

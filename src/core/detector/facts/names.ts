@@ -23,7 +23,9 @@ export type ReadLine = { text: string; tokens: Token[]; names: Name[] };
 
 /** Small words inside names: "Roncal y Asociados", "Servicio de Salud", "University of Northmere". */
 const links = new Set(
-  "of the and & + de del la las los el y e et i do da dos das di della dello dei delle du des le les d' l' dell' von und van het en och av ve w z na pod".split(' '),
+  "of the and & + de del la las los el y e et i do da dos das di della dello dei delle du des le les d' l' dell' von und van het en och av ve w z na pod".split(
+    ' ',
+  ),
 );
 /** German small words that join nouns everywhere; in names only behind a word like "Museum". */
 const germanLinks = new Set('am der des im in zum zur fur'.split(' '));
@@ -34,9 +36,12 @@ const MAX_WORDS = 8;
 const articles = new Set("the el la los las le les il lo gli i o a os as de het der die das den l'".split(' '));
 
 /** Legal forms that are also everyday words count only with a capital or a dot. */
-const isLegalForm = ({ text, folded }: Token): boolean => (legalForms.has(folded) || legalForms.has(`${folded}.`)) && (/[\p{Lu}.]/u.test(text) || /^(?:gmbh|ltd|inc|llc|srl|bvba|kg|plc|sarl|ltda|lda)$/.test(folded));
+const isLegalForm = ({ text, folded }: Token): boolean =>
+  (legalForms.has(folded) || legalForms.has(`${folded}.`)) &&
+  (/[\p{Lu}.]/u.test(text) || /^(?:gmbh|ltd|inc|llc|srl|bvba|kg|plc|sarl|ltda|lda)$/.test(folded));
 
-const endsSentence = (token: Token): boolean => /[.!?…।؟]/.test(token.close) && !legalForms.has(`${token.folded}.`) && !personTitles.has(`${token.folded}.`) && token.text.length > 1;
+const endsSentence = (token: Token): boolean =>
+  /[.!?…।؟]/.test(token.close) && !legalForms.has(`${token.folded}.`) && !personTitles.has(`${token.folded}.`) && token.text.length > 1;
 const breaks = (token: Token): boolean => token.close !== '' && !(token.close === '.' && !endsSentence(token)) && token.close !== '’';
 
 const littleWordsOf = new Map<string, Set<string>>();
@@ -52,9 +57,14 @@ const littleWords = (language: string): Set<string> => {
 
 const makeName = (tokens: Token[], line: number, from: number, to: number, isFirst: boolean): Name => {
   const own = tokens.slice(from, to);
-  const text = joinWords(own.map((token, i) => (i === own.length - 1 ? token.text : token.text + (token.close === '.' || token.close === ',' ? token.close : ''))));
+  const text = joinWords(
+    own.map((token, i) =>
+      i === own.length - 1 ? token.text : token.text + (token.close === '.' || token.close === ',' ? token.close : ''),
+    ),
+  );
   const last = own.at(-1);
-  const isAbbreviated = last !== undefined && last.close.startsWith('.') && (legalForms.has(`${last.folded}.`) || /^\p{L}\.\p{L}/u.test(last.text));
+  const isAbbreviated =
+    last !== undefined && last.close.startsWith('.') && (legalForms.has(`${last.folded}.`) || /^\p{L}\.\p{L}/u.test(last.text));
   const full = isAbbreviated ? `${text}.` : text;
   return { text: full, key: keyOf(full), tokens: own, line, from, to, isFirst, isQuoted: /["„“”«»'‚‘「『]/.test(own[0]?.open ?? '') };
 };
@@ -113,7 +123,13 @@ export const readLine = (text: string, line: number, vocabulary: Vocabulary): Re
         to += 1;
         continue;
       }
-      if (to - i < 4 && next.folded.length > 4 && isOrgWord(next.folded) && premodified.has(vocabulary.language) && !/^(?:personal|media|service)/.test(next.folded)) {
+      if (
+        to - i < 4 &&
+        next.folded.length > 4 &&
+        isOrgWord(next.folded) &&
+        premodified.has(vocabulary.language) &&
+        !/^(?:personal|media|service)/.test(next.folded)
+      ) {
         // "Söderviks kommun"
         last = next;
         to += 1;
@@ -121,14 +137,21 @@ export const readLine = (text: string, line: number, vocabulary: Vocabulary): Re
       }
       const after = tokens[to + 1];
       const second = tokens[to + 2];
-      const isLink = links.has(next.folded) || (germanLinks.has(next.folded) && (isOrgWord(token.folded) || to - i > 1 && last.folded === 'von'));
+      const isLink =
+        links.has(next.folded) || (germanLinks.has(next.folded) && (isOrgWord(token.folded) || (to - i > 1 && last.folded === 'von')));
       if (isLink && next.close === '' && after !== undefined && after.open === '') {
         if (after.isCapital) {
           last = after;
           to += 2;
           continue;
         }
-        if ((links.has(after.folded) || germanLinks.has(after.folded)) && after.close === '' && second !== undefined && second.isCapital && second.open === '') {
+        if (
+          (links.has(after.folded) || germanLinks.has(after.folded)) &&
+          after.close === '' &&
+          second !== undefined &&
+          second.isCapital &&
+          second.open === ''
+        ) {
           last = second;
           to += 3;
           continue;
@@ -137,7 +160,12 @@ export const readLine = (text: string, line: number, vocabulary: Vocabulary): Re
       break;
     }
     // "La Truite Bleue" alone on its line bears its article.
-    const hasArticle = i === 1 && to === tokens.length && (tokens[0]?.isCapital ?? false) && articles.has(tokens[0]?.folded ?? '') && tokens[0]?.close === '';
+    const hasArticle =
+      i === 1 &&
+      to === tokens.length &&
+      (tokens[0]?.isCapital ?? false) &&
+      articles.has(tokens[0]?.folded ?? '') &&
+      tokens[0]?.close === '';
     names.push(makeName(tokens, line, hasArticle ? 0 : i, to, isFirst));
     isFirst = endsSentence(last);
     i = to;
@@ -155,7 +183,12 @@ export const withoutTeam = (tokens: Token[]): Token[] => {
     isStripped = true;
   }
   const isTeam = (token: Token | undefined): boolean => token !== undefined && teamWords.has(token.folded) && !links.has(token.folded);
-  while (from < to && (isTeam(tokens[from]) || (links.has(tokens[from]?.folded ?? '') && (from > 0 || isStripped)) || /^(?:the|das|die|der|ihr|dein|euer|votre|ton|l'equipe|ihre)$/.test(tokens[from]?.folded ?? ''))) {
+  while (
+    from < to &&
+    (isTeam(tokens[from]) ||
+      (links.has(tokens[from]?.folded ?? '') && (from > 0 || isStripped)) ||
+      /^(?:the|das|die|der|ihr|dein|euer|votre|ton|l'equipe|ihre)$/.test(tokens[from]?.folded ?? ''))
+  ) {
     from += 1;
   }
   while (to > from && links.has(tokens[to - 1]?.folded ?? '')) {
@@ -169,7 +202,13 @@ export const withoutLegalForm = (tokens: Token[]): Token[] => {
   let to = tokens.length;
   while (to > 1) {
     const token = tokens[to - 1];
-    if (token === undefined || !(isLegalForm(token) || (to > 2 && /^[a-z]{1,4}(?:[./][a-z]{1,4}\.?)+$/i.test(token.text) && legalForms.has(token.folded.split(/[/]/)[0] ?? '')))) {
+    if (
+      token === undefined ||
+      !(
+        isLegalForm(token) ||
+        (to > 2 && /^[a-z]{1,4}(?:[./][a-z]{1,4}\.?)+$/i.test(token.text) && legalForms.has(token.folded.split(/[/]/)[0] ?? ''))
+      )
+    ) {
       break;
     }
     to -= 1;
@@ -193,7 +232,12 @@ export const looksLikePerson = (tokens: Token[], vocabulary: Vocabulary): boolea
   }
   return (
     !littleWords(vocabulary.language).has(words[0]?.folded ?? '') &&
-    words.every(({ text, folded }) => (/^\p{Lu}/u.test(text) || /^(?:de|von|van|der|den|da|di|del|dos|la|le|el|al|bin|ter|zu|of|st|y|e)$/.test(folded)) && !/[\d@&/|]/.test(text) && text.length < 20) &&
+    words.every(
+      ({ text, folded }) =>
+        (/^\p{Lu}/u.test(text) || /^(?:de|von|van|der|den|da|di|del|dos|la|le|el|al|bin|ter|zu|of|st|y|e)$/.test(folded)) &&
+        !/[\d@&/|]/.test(text) &&
+        text.length < 20,
+    ) &&
     !looksOrganised(tokens) &&
     !words.some(({ folded }) => isNoPersonWord(folded)) &&
     !words.some(({ folded }) => teamWords.has(folded) && !links.has(folded)) &&

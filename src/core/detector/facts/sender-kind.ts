@@ -1,5 +1,5 @@
 import type { SenderKind } from '../../verdict.ts';
-import { isSharedMailbox, type Display } from './contact.ts';
+import { isSharedMailbox, type Display } from './display.ts';
 import type { Sender } from './sender.ts';
 
 const robotLocal =

@@ -52,12 +52,20 @@ export const readSender = (from: string): Sender => {
   const text = from.slice(0, 300).trim();
   const open = text.lastIndexOf('<');
   let display = open < 0 ? text : text.slice(0, open);
-  let address = open < 0 ? '' : text.slice(open + 1).replace('>', '').trim();
+  let address =
+    open < 0
+      ? ''
+      : text
+          .slice(open + 1)
+          .replace('>', '')
+          .trim();
   if (open < 0 && text.includes('@') && !text.includes(' ')) {
     address = text;
     display = '';
   }
-  display = cleanLine(display).replace(/^["']|["']$/g, '').trim();
+  display = cleanLine(display)
+    .replace(/^["']|["']$/g, '')
+    .trim();
   if (display.includes('@') && !display.includes(' ')) {
     display = '';
   }

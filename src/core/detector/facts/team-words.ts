@@ -75,7 +75,8 @@ const noPersonEnds =
 export const isOrgWord = (folded: string): boolean => orgWords.has(folded) || (folded.length > 5 && orgEnds.test(folded));
 
 /** Whether a folded word speaks against a person's name. */
-export const isNoPersonWord = (folded: string): boolean => isOrgWord(folded) || (folded.length > 5 && noPersonEnds.test(folded)) || /-(?:recruiting|recruitment|team|hr|jobs|careers)$/.test(folded);
+export const isNoPersonWord = (folded: string): boolean =>
+  isOrgWord(folded) || (folded.length > 5 && noPersonEnds.test(folded)) || /-(?:recruiting|recruitment|team|hr|jobs|careers)$/.test(folded);
 
 /** Legal forms; a name that ends in one is a company's. */
 export const legalForms = folded(`

@@ -51,7 +51,10 @@ export const tokensOf = (line: string): Token[] => {
       while (to > from && closing.has(line.charAt(to - 1))) {
         to -= 1;
       }
-      const article = to - from > 2 && to - from < 40 && /['’]/.test(line.slice(from + 1, from + 7)) ? (elided.exec(line.slice(from, to))?.[0] ?? '') : '';
+      const article =
+        to - from > 2 && to - from < 40 && /['’]/.test(line.slice(from + 1, from + 7))
+          ? (elided.exec(line.slice(from, to))?.[0] ?? '')
+          : '';
       if (article !== '') {
         const cut = from + article.length;
         tokens.push({ text: article, folded: foldWord(article), open: line.slice(at, from), close: '', isCapital: hasCapital(article) });

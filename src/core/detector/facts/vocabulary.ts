@@ -27,7 +27,11 @@ export type Vocabulary = {
   signals: { lexicon: Lexicon; places: Places };
 };
 
-const listed = (text: string): string[] => text.split(',').map((run) => foldWord(run.trim())).filter(Boolean);
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((run) => foldWord(run.trim()))
+    .filter(Boolean);
 const runs = (text: string): Set<string> => new Set(listed(text));
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(foldWord));
 

@@ -13,7 +13,8 @@ const readings: Reading[] = readLetters()
   .filter(({ verdict }) => verdict !== 'other')
   .map((letter) => ({ letter, facts: factsOf(letter.mail, judge(letter.mail)) }));
 
-const legalForm = /,?\s(?:GmbH|AG|SE|KG|eG|e\.V\.|S\.?L\.?|S\.?A\.?|S\.p\.A\.|S\.r\.l\.|srl|Ltd|LLP|Inc|B\.V\.|NV\/SA|bvba|Sp\. z o\.o\.|A\.Ş\.|AB)\.?$/i;
+const legalForm =
+  /,?\s(?:GmbH|AG|SE|KG|eG|e\.V\.|S\.?L\.?|S\.?A\.?|S\.p\.A\.|S\.r\.l\.|srl|Ltd|LLP|Inc|B\.V\.|NV\/SA|bvba|Sp\. z o\.o\.|A\.Ş\.|AB)\.?$/i;
 const withoutBrackets = (text: string): string => text.replace(/[(（][^)）]*[)）]/g, '').replace(/\s[-–,].*$/, '');
 
 /** Whether two spellings mean the same to the reader of a card. */
@@ -45,7 +46,9 @@ const shareRight = (fact: Fact, list: Reading[]): { share: number; named: number
     share: named.length === 0 ? 1 : 1 - wrong.length / named.length,
     named: named.length,
     // Kept letters are only counted: whoever reads a list of their faults begins to fit them.
-    wrong: wrong.filter(({ letter }) => letter.split === 'fit').map(({ letter, facts }) => `${letter.id}: ${String(letter[fact])} ≠ ${String(facts[fact])}`),
+    wrong: wrong
+      .filter(({ letter }) => letter.split === 'fit')
+      .map(({ letter, facts }) => `${letter.id}: ${String(letter[fact])} ≠ ${String(facts[fact])}`),
   };
 };
 
@@ -86,7 +89,10 @@ describe('what the letters name', () => {
   ] as const)('%s is seldom invented', (fact, most) => {
     const unnamed = readings.filter(({ letter }) => !isNamed(letter[fact]));
     const invented = unnamed.filter(({ facts }) => isNamed(facts[fact]));
-    expect(invented.length / unnamed.length, invented.map(({ letter, facts }) => `${letter.id}: ${String(facts[fact])}`).join('\n')).toBeLessThanOrEqual(most);
+    expect(
+      invented.length / unnamed.length,
+      invented.map(({ letter, facts }) => `${letter.id}: ${String(facts[fact])}`).join('\n'),
+    ).toBeLessThanOrEqual(most);
   });
 
   test('a meeting is seldom claimed after a mere application', () => {

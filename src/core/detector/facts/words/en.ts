@@ -3,25 +3,22 @@ import type { FactWords } from './words.ts';
 export const en: FactWords = {
   companyBefore:
     'interest in, interested in, interest in joining, interest in working at, interest in working with, interest in working for, applying to, applying with, applied to, applied with, apply to, apply with, application to, application with, application at, considering, position at, position with, role at, role with, job at, job with, career at, career with, careers at, opportunity at, opportunity with, opportunities at, opportunities with, vacancy at, opening at, openings at, internship at, join, joining, working at, working for, work at, work for, employment with, employment at, on behalf of, here at, all of us at, team at, everyone at, us at, welcome to, process at, process with, interview at, interviewing at, update from, time at, considered, thinking of, your application for employment with',
-  companyNear:
-    'at, with, from, of, the, @',
+  companyNear: 'at, with, from, of, the, @',
   companyAfter: 'team recruiting recruitment talent hiring hr careers received will has have is regrets appreciates would does cannot and',
   roleBefore:
     'profile of, post as, place as, place on the, offer of, seat as, part of, position of, position as, position for, role of, role as, role for, post of, job of, job as, vacancy of, vacancy for, opening for, application for, application for the position, application for the position of, application for the role, application for the role of, application for the post of, applying for, applied for, apply for, applying to be, applied to be, apply to be, apply as, applying as, applied as, application as, interest in the position, interest in the role, interest in our, candidacy for, consideration for, considered for, selection for, interview for, interviewing for, interviewed for, search for, recruitment for, recruitment of, opportunity of, progress for, interest in, interested in, the advertised position of, vacancy, position, post, job title, role, job, selected for, chosen for, shortlisted for, posting, requisition',
-  roleNear:
-    'for, as, in, the, regarding, re, our, into, both, apply to, applying to, applied to, application to, about',
-  roleAfter: 'position positions role roles vacancy job jobs post opening openings opportunity opportunities application requisition search vacancies internship apprenticeship interview desks',
+  roleNear: 'for, as, in, the, regarding, re, our, into, both, apply to, applying to, applied to, application to, about',
+  roleAfter:
+    'position positions role roles vacancy job jobs post opening openings opportunity opportunities application requisition search vacancies internship apprenticeship interview desks',
   titleStops:
     'at with position role vacancy job post opening opportunity in on from by and or but we you your our has have had was is are will would which who that this these because after before here within here since as it i please unfortunately there to through via ref reference requisition req id location date until while if not application so when where based working under posting',
   titleLinks: 'of for and & the in to - / + de',
-  jobs:
-    'thrower custodian contract marketer intern placement curatorship verger usher lifeguard estimator scheduler tiler glazier fishmonger jeweller optician audiologist radiographer sonographer phlebotomist paralegals canvasser fundraiser lecturer clerks engineer engineering developer programmer architect analyst scientist researcher designer manager director head lead leader officer executive coordinator administrator administrative assistant associate specialist consultant adviser advisor representative rep agent clerk secretary receptionist accountant auditor controller bookkeeper lawyer solicitor attorney paralegal counsel trainee apprentice apprenticeship intern internship graduate traineeship scholarship fellow fellowship postdoc professor professorship lecturer lectureship teacher tutor instructor trainer coach nurse midwife carer caregiver doctor physician surgeon dentist pharmacist therapist physiotherapist psychologist technician mechanic electrician plumber carpenter joiner welder fitter machinist operator operative driver pilot crew steward stewardess attendant conductor dispatcher planner buyer merchandiser cashier barista waiter waitress bartender chef cook kitchen porter housekeeper cleaner janitor gardener labourer laborer builder surveyor inspector supervisor foreman worker guard security editor journalist reporter writer copywriter author translator interpreter photographer animator artist illustrator musician actor actress dancer producer curator conservator librarian archivist recruiter marketer salesperson sales support helpdesk strategist economist statistician actuary underwriter broker trader teller banker chemist biologist physicist technologist warehouse picker packer courier baker butcher florist hairdresser beautician stylist veterinarian vet groom farmhand ranger firefighter paramedic constable detective soldier sergeant chaplain minister pastor governor warden caretaker concierge bellhop sommelier tester qa devops sre sysadmin webmaster evangelist ambassador principal deputy dean registrar provost clerkship programme program scheme staff dispatchers handler rigger roofer painter plasterer bricklayer scaffolder *smith *man *keeper viola violin violinist cellist pianist organist counsellor counselor',
+  jobs: 'thrower custodian contract marketer intern placement curatorship verger usher lifeguard estimator scheduler tiler glazier fishmonger jeweller optician audiologist radiographer sonographer phlebotomist paralegals canvasser fundraiser lecturer clerks engineer engineering developer programmer architect analyst scientist researcher designer manager director head lead leader officer executive coordinator administrator administrative assistant associate specialist consultant adviser advisor representative rep agent clerk secretary receptionist accountant auditor controller bookkeeper lawyer solicitor attorney paralegal counsel trainee apprentice apprenticeship intern internship graduate traineeship scholarship fellow fellowship postdoc professor professorship lecturer lectureship teacher tutor instructor trainer coach nurse midwife carer caregiver doctor physician surgeon dentist pharmacist therapist physiotherapist psychologist technician mechanic electrician plumber carpenter joiner welder fitter machinist operator operative driver pilot crew steward stewardess attendant conductor dispatcher planner buyer merchandiser cashier barista waiter waitress bartender chef cook kitchen porter housekeeper cleaner janitor gardener labourer laborer builder surveyor inspector supervisor foreman worker guard security editor journalist reporter writer copywriter author translator interpreter photographer animator artist illustrator musician actor actress dancer producer curator conservator librarian archivist recruiter marketer salesperson sales support helpdesk strategist economist statistician actuary underwriter broker trader teller banker chemist biologist physicist technologist warehouse picker packer courier baker butcher florist hairdresser beautician stylist veterinarian vet groom farmhand ranger firefighter paramedic constable detective soldier sergeant chaplain minister pastor governor warden caretaker concierge bellhop sommelier tester qa devops sre sysadmin webmaster evangelist ambassador principal deputy dean registrar provost clerkship programme program scheme staff dispatchers handler rigger roofer painter plasterer bricklayer scaffolder *smith *man *keeper viola violin violinist cellist pianist organist counsellor counselor',
   contactBefore:
     'spoke with, spoken with, speaking with, speak with, interview with, interviewed with, conversation with, call with, chat with, meeting with, met with, meet with, discussion with, talked to, talked with',
   closings:
     'kind regards, kindest regards, best regards, warm regards, warmest regards, regards, sincerely, sincerest regards, yours, yours sincerely, yours faithfully, yours truly, best, best wishes, all the best, warmly, with warm wishes, with best wishes, with kind regards, with thanks, many thanks, thanks, thank you, thanks again, thank you again, cheers, take care, cordially, respectfully, with gratitude, very best, very truly yours, all best, with appreciation, love, br, signed',
-  greetings:
-    'dear, hi, hello, hey, good morning, good afternoon, good evening, greetings, to, hiya, morning',
+  greetings: 'dear, hi, hello, hey, good morning, good afternoon, good evening, greetings, to, hiya, morning',
   notNames:
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter english german french spanish dear hi hello thanks thank unfortunately regards sincerely best kind application applicant candidate position role job team hr human resources recruiting recruitment hiring talent people i we you your our the this that it if as please however after while although sorry status update re ref reference requisition id no note privacy policy terms unsubscribe help view manage notifications equal opportunity employer all rights reserved confidential company cv resume linkedin mr mrs ms miss dr prof sir madam sent from university job board client hiring manager human resource department post posting vacancy subject feedback interview decision outcome result following news onsite assessment number date time office',
   formal: '',
@@ -31,7 +28,8 @@ export const en: FactWords = {
       NEG: 'not t unable cannot no never cant couldnt wont isnt arent regrettably without',
       MEET: 'meet meeting met speak speaking spoke talk talking talked chat chatting conversation conversations interview interviews interviewing call discussion',
       FEEDBACK: 'feedback reasons reason comments comment detail details explanation explanations',
-      INDIVIDUAL: 'individual individually individualised individualized personal personalised personalized detailed specific further each every any',
+      INDIVIDUAL:
+        'individual individually individualised individualized personal personalised personalized detailed specific further each every any',
     },
     notMet: [
       'NEG invit* interview*',
@@ -108,7 +106,9 @@ export const en: FactWords = {
       'two of you',
       'last two|three',
     ],
-    noFeedback: [ 'NEG ~ shared|provided|disclosed|released ~ remarks|sheets|notes|scores', 'remarks|sheets|notes|scores ~ NEG ~ shared|provided|disclosed',
+    noFeedback: [
+      'NEG ~ shared|provided|disclosed|released ~ remarks|sheets|notes|scores',
+      'remarks|sheets|notes|scores ~ NEG ~ shared|provided|disclosed',
       'NEG|impossible|regret ~ provid*|give|giv*|offer*|share|sharing|send ~ FEEDBACK',
       'NEG INDIVIDUAL ~ FEEDBACK',
       'NEG+able+to ~ FEEDBACK',
@@ -122,7 +122,10 @@ export const en: FactWords = {
       'NEG+feedback',
       'NEG disclose|share ~ reason*|assess*|result*|score*',
     ],
-    noReply: [ 'nobody|noone other+end|reads|read', 'automated|unattended mailbox|inbox', 'NEG reply+to this|the',
+    noReply: [
+      'nobody|noone other+end|reads|read',
+      'automated|unattended mailbox|inbox',
+      'NEG reply+to this|the',
       'NEG ~ reply|replies|respond|answer ~ to|this|email|message|mail|directly|received|here',
       'NEG reply|respond',
       'replies|responses ~ NEG ~ read|monitored|received|answered|checked|seen|reach',

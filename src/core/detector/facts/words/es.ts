@@ -12,8 +12,7 @@ export const es: FactWords = {
   titleStops:
     'en con que y para por el la los las del al ha has hemos se te le lo es fue ya pero porque si no nos nuestro nuestra desde hasta donde dentro convocada convocado publicada publicado ref referencia código y/o hoy lamentamos lamentablemente aunque sin ni tu su este esta como a pa',
   titleLinks: 'de del la el los las y e en / - a o para',
-  jobs:
-    'guionista montacarguista montacargas lector guardia gestor gestora profe delegado delegada viola violín coordinación atención tcae reponedora cuentas estibador marinero oficial locutor locutora archivero archivera restaurador restauradora tasador cartero cartera taquillero acomodador socorrista azafato operario jefatura director directora gerente jefe jefa responsable coordinador coordinadora supervisor supervisora encargado encargada técnico técnica ingeniero ingeniera desarrollador desarrolladora programador programadora analista arquitecto arquitecta diseñador diseñadora administrativo administrativa auxiliar asistente ayudante secretario secretaria recepcionista contable contador contadora controller abogado abogada asesor asesora consultor consultora comercial vendedor vendedora ejecutivo ejecutiva dependiente dependienta cajero cajera camarero camarera mesero mesera cocinero cocinera chef panadero panadera repartidor repartidora conductor conductora chofer chófer choferes operario operaria operador operadora mozo moza almacén electricista fontanero soldador soldadora mecánico mecánica albañil carpintero pintor limpieza limpiador limpiadora enfermero enfermera médico médica fisioterapeuta farmacéutico farmacéutica psicólogo psicóloga terapeuta cuidador cuidadora celador maestro maestra profesor profesora docente educador educadora monitor monitora investigador investigadora becario becaria practicante pasante prácticas practicas pasantía aprendiz redactor redactora periodista editor editora traductor traductora fotógrafo fotógrafa diseño músico actriz actor bibliotecario bibliotecaria guía vigilante guardia bombero policía planificador planificadora comprador compradora especialista profesional científico científica engineer developer manager designer product owner data lead analyst tester community scrum *ólogo *óloga jardinero peluquero peluquera estilista veterinario veterinaria dependientes teleoperador teleoperadora reponedor peón oficial capataz maquinista piloto azafata tripulante barista pizzero',
+  jobs: 'guionista montacarguista montacargas lector guardia gestor gestora profe delegado delegada viola violín coordinación atención tcae reponedora cuentas estibador marinero oficial locutor locutora archivero archivera restaurador restauradora tasador cartero cartera taquillero acomodador socorrista azafato operario jefatura director directora gerente jefe jefa responsable coordinador coordinadora supervisor supervisora encargado encargada técnico técnica ingeniero ingeniera desarrollador desarrolladora programador programadora analista arquitecto arquitecta diseñador diseñadora administrativo administrativa auxiliar asistente ayudante secretario secretaria recepcionista contable contador contadora controller abogado abogada asesor asesora consultor consultora comercial vendedor vendedora ejecutivo ejecutiva dependiente dependienta cajero cajera camarero camarera mesero mesera cocinero cocinera chef panadero panadera repartidor repartidora conductor conductora chofer chófer choferes operario operaria operador operadora mozo moza almacén electricista fontanero soldador soldadora mecánico mecánica albañil carpintero pintor limpieza limpiador limpiadora enfermero enfermera médico médica fisioterapeuta farmacéutico farmacéutica psicólogo psicóloga terapeuta cuidador cuidadora celador maestro maestra profesor profesora docente educador educadora monitor monitora investigador investigadora becario becaria practicante pasante prácticas practicas pasantía aprendiz redactor redactora periodista editor editora traductor traductora fotógrafo fotógrafa diseño músico actriz actor bibliotecario bibliotecaria guía vigilante guardia bombero policía planificador planificadora comprador compradora especialista profesional científico científica engineer developer manager designer product owner data lead analyst tester community scrum *ólogo *óloga jardinero peluquero peluquera estilista veterinario veterinaria dependientes teleoperador teleoperadora reponedor peón oficial capataz maquinista piloto azafata tripulante barista pizzero',
   contactBefore: 'entrevista con, entrevistaste con, hablaste con, habló con, conversación con, reunión con, charla con, reuniste con',
   closings:
     'saludos, un saludo, saludos cordiales, un cordial saludo, cordial saludo, cordiales saludos, reciba un cordial saludo, recibe un cordial saludo, reciba un saludo, recibe un saludo, atentamente, muy atentamente, atte, saluda atte, saluda atentamente, le saluda, cordialmente, un abrazo, abrazo, abrazos, un abrazo muy fuerte, un fuerte abrazo, gracias, muchas gracias, gracias de verdad, mil gracias, suerte, mucha suerte, quedo a tu disposición, quedamos a su disposición, con afecto, cariños, un beso, besos, sinceramente, afectuosamente, que tengas, hasta pronto, saludos y, slds, s2',
@@ -23,7 +22,8 @@ export const es: FactWords = {
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad hola gracias estimado estimada querido querida saludos atentamente cordialmente lamentablemente desafortunadamente equipo recursos humanos rrhh selección proceso puesto vacante candidatura cv currículum vitae resultado actualización asunto ref código usted ud vd sr sra señor señora dpto departamento oficina política privacidad linkedin teams zoom enviado no re expte bolsa empleo solicitud entrevista seguimiento novedades notificación convocatoria trabajo decisión respuesta cierre prácticas',
   formal:
     'usted ud vd su sus le señor señora sr sra estimado estimada apreciada apreciado distinguido muy *arle *erle *irle *ándole *iéndole *arlo *arla reciba usted lo',
-  informal: 'tuyo tuya hey guapa guapo tú tu tus te ti contigo vos has estás eres puedes hola querida querido *arte *erte *irte *ándote *iéndote recibe abrazo',
+  informal:
+    'tuyo tuya hey guapa guapo tú tu tus te ti contigo vos has estás eres puedes hola querida querido *arte *erte *irte *ándote *iéndote recibe abrazo',
   signals: {
     words: {
       NEG: 'no ni sin tampoco imposible lamentamos',
@@ -67,14 +67,18 @@ export const es: FactWords = {
       'dos|tres|cinco|cuatro entrevistas|candidatos',
       'decisión ~ reñida|difícil ~ entre',
     ],
-    noFeedback: [ 'NEG ~ facilita|proporciona|entrega|compartimos ~ información|valoraciones|resultados', 'valoraciones individuales',
+    noFeedback: [
+      'NEG ~ facilita|proporciona|entrega|compartimos ~ información|valoraciones|resultados',
+      'valoraciones individuales',
       'NEG ~ FEEDBACK ~ individual*|personal*|detallad*',
       'NEG ~ dar|brindar|proporcionar|ofrecer|compartir|compartimos|damos|facilitar|entrar ~ FEEDBACK',
       'NEG+podemos|posible ~ FEEDBACK|individual*',
       'NEG ~ FEEDBACK',
       'NEG responder individualmente',
     ],
-    noReply: [ 'NEG ~ admiten|admite|recibe|reciben|atienden ~ respuestas|respuesta', 'bandeja|dirección|buzón NEG',
+    noReply: [
+      'NEG ~ admiten|admite|recibe|reciben|atienden ~ respuestas|respuesta',
+      'bandeja|dirección|buzón NEG',
       'NEG ~ respond*|contest* ~ correo|mensaje|email|mail|este|esta|a',
       'NEG responda|responder|contestar|conteste|respondas|contestes',
       'automátic*|automáticamente ~ generad*|enviad*|mensaje|correo|email|notificación',

@@ -12,8 +12,7 @@ export const pl: FactWords = {
   titleStops:
     'w we z ze nie że i oraz został została zostało zostaje jest są był była który która które ale jednak ponieważ gdyż do dla po od przez nr ref numer dziękujemy niestety nadesłane nadesłaną tym tej pani pana pan twoja twoje ma się to na jako już obsadzony obsadzone wybraliśmy zdecydowaliśmy ogłoszone przy pod wpłynęło',
   titleLinks: 'ds. ds i / - do w na & ds. z',
-  jobs:
-    'szef* pomoc rejestrator* organist* przewodnik* przewodnicz* dyspozytor* komisjoner* *loged* lider* *logoped* zastępc* konserwator* palacz* dozorc* woźn* kasjer* bileter* garderobian* suflera suflerk* oświetleniow* dźwiękow* kancelist* archiwist* protokolant* asesor* rzecznik* agent* leśnik* rolnik* hodowc* masażyst* optyk* sushi master* trener* instruktor* animator* mentor* dyrektor* kierownik* kierowniczk* menedżer* manager* menadżer* koordynator* specjalist* asystent* sekretark* recepcjonist* księgow* kontroler* prawnik* prawnicz* radc* aplikant* inżynier* programist* developer* analityk* architekt* projektant* grafik* tester* administrator* konsultant* doradc* przedstawiciel* handlow* sprzedawc* sprzedawczyni* kasjer* kelner* kelnerk* kucharz* kucharza kucharza barist* barman* piekarz* cukiernik* magazynier* kierowc* kurier* operator* spawacz* elektryk* hydraulik* mechanik* monter* ślusarz* stolarz* murarz* malarz* tapicer* lakiernik* tokarz* krawc* krawcow* szwaczk* pracownik* pracownic* pracownika brygadzist* majster* majstra pielęgniark* pielęgniarz* lekarz* ratownik* farmaceut* technik* technolog* fizjoterapeut* psycholog* terapeut* opiekun* nauczyciel* wychowawc* wykładowc* adiunkt* asystenta doktorant* profesor* badacz* bibliotekarz* bibliotekark* redaktor* dziennikarz* tłumacz* fotograf* muzyk* aktor* aktork* kustosz* stażyst* staż praktykant* praktyk* trainee junior senior stażystk* ochroniarz* ochrony sprzątacz* ogrodnik* fryzjer* kosmetyczk* weterynarz* rekruter* audytor* kupiec kupca planist* logistyk* spedytor* referent* inspektor* urzędnik* podinspektor* sędzi* notariusz* engineer lead product owner data brand qa devops *log zootechnik* leśnicz* dekorator* florystk* wizażyst* młodszego młodszy',
+  jobs: 'szef* pomoc rejestrator* organist* przewodnik* przewodnicz* dyspozytor* komisjoner* *loged* lider* *logoped* zastępc* konserwator* palacz* dozorc* woźn* kasjer* bileter* garderobian* suflera suflerk* oświetleniow* dźwiękow* kancelist* archiwist* protokolant* asesor* rzecznik* agent* leśnik* rolnik* hodowc* masażyst* optyk* sushi master* trener* instruktor* animator* mentor* dyrektor* kierownik* kierowniczk* menedżer* manager* menadżer* koordynator* specjalist* asystent* sekretark* recepcjonist* księgow* kontroler* prawnik* prawnicz* radc* aplikant* inżynier* programist* developer* analityk* architekt* projektant* grafik* tester* administrator* konsultant* doradc* przedstawiciel* handlow* sprzedawc* sprzedawczyni* kasjer* kelner* kelnerk* kucharz* kucharza kucharza barist* barman* piekarz* cukiernik* magazynier* kierowc* kurier* operator* spawacz* elektryk* hydraulik* mechanik* monter* ślusarz* stolarz* murarz* malarz* tapicer* lakiernik* tokarz* krawc* krawcow* szwaczk* pracownik* pracownic* pracownika brygadzist* majster* majstra pielęgniark* pielęgniarz* lekarz* ratownik* farmaceut* technik* technolog* fizjoterapeut* psycholog* terapeut* opiekun* nauczyciel* wychowawc* wykładowc* adiunkt* asystenta doktorant* profesor* badacz* bibliotekarz* bibliotekark* redaktor* dziennikarz* tłumacz* fotograf* muzyk* aktor* aktork* kustosz* stażyst* staż praktykant* praktyk* trainee junior senior stażystk* ochroniarz* ochrony sprzątacz* ogrodnik* fryzjer* kosmetyczk* weterynarz* rekruter* audytor* kupiec kupca planist* logistyk* spedytor* referent* inspektor* urzędnik* podinspektor* sędzi* notariusz* engineer lead product owner data brand qa devops *log zootechnik* leśnicz* dekorator* florystk* wizażyst* młodszego młodszy',
   contactBefore: 'rozmowie z, rozmowa z, spotkaniu z, spotkanie z, rozmowę z',
   closings:
     'pozdrawiam, pozdrawiamy, z poważaniem, z wyrazami szacunku, łączę wyrazy szacunku, serdecznie pozdrawiam, serdeczności, z pozdrowieniami, pozdrowienia, dziękuję, dziękujemy, powodzenia, życzę powodzenia, życzymy powodzenia, trzymaj się, trzymaj się ciepło, trzymam kciuki, ukłony, miłego dnia, pzdr, pozdro, do zobaczenia, do usłyszenia, wszystkiego dobrego, z szacunkiem, buziaki, uściski, ściskam, hej, najlepszego, łączymy wyrazy szacunku, z wyrazami',
@@ -22,7 +21,8 @@ export const pl: FactWords = {
   notNames:
     'poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń stycznia luty lutego marzec marca kwiecień kwietnia maj maja czerwiec czerwca lipiec lipca sierpień sierpnia wrzesień września październik października listopad listopada grudzień grudnia szanowny szanowna dziękujemy dziękuję niestety pani pan pana panu państwa państwo panią twoja twoje twojej cię ci ciebie zespół rekrutacja rekrutacji hr dział kadry cv status temat ref nr linkedin teams zoom rodo pozdrawiam aplikacja odpowiedź wynik rozmowa kandydat kandydatka stanowisko oferta praca feedback biuro sekretariat dzień potwierdzenie holandia polska niemczech',
   formal: 'pan pani pana panu panią państwa państwu panem państwo pański pańska pańskie pańskiej panie szanowny szanowna szanowni',
-  informal: 'jesteś możesz znalazłeś hejka stary ty ci cię ciebie tobie tobą twój twoja twoje twojej twoją twojego twoim twoich cześć hej trzymaj siema *łeś *łaś twojemu',
+  informal:
+    'jesteś możesz znalazłeś hejka stary ty ci cię ciebie tobie tobą twój twoja twoje twojej twoją twojego twoim twoich cześć hej trzymaj siema *łeś *łaś twojemu',
   signals: {
     words: {
       NEG: 'nie ani bez brak żadnych niestety',
@@ -62,14 +62,20 @@ export const pl: FactWords = {
       'trzy|cztery etapy|rozmowy|spotkania',
       'dwoje|dwóch|dwie|troje kandydat*|osób|osoby',
     ],
-    noFeedback: [ 'NEG ~ udostępnia*|przekazuje*|przekazujemy ~ wynik*|raport*|szczegół*', 'szczegółowych|indywidualnych ~ nie',
+    noFeedback: [
+      'NEG ~ udostępnia*|przekazuje*|przekazujemy ~ wynik*|raport*|szczegół*',
+      'szczegółowych|indywidualnych ~ nie',
       'NEG ~ indywidualn* ~ FEEDBACK|odpowiedzi|opini*',
       'NEG ~ udziel*|przekaz*|podaj*|przesyła* ~ FEEDBACK',
       'NEG ~ FEEDBACK',
       'NEG ~ uzasadnia*|uzasadnieni*',
       'NEG ~ przysługuje ~ odwołanie|wyjaśnieni*',
     ],
-    noReply: [ 'nie odpisuj|odpisywać|odpowiadaj', 'proszę|prosimy nie odpowiadać|odpisywać', 'skrzynka|adres nie służy|obsługuje', 'jestem tylko botem',
+    noReply: [
+      'nie odpisuj|odpisywać|odpowiadaj',
+      'proszę|prosimy nie odpowiadać|odpisywać',
+      'skrzynka|adres nie służy|obsługuje',
+      'jestem tylko botem',
       'NEG ~ odpowiad* ~ wiadomość|mail|maila|adres|ten|tę|na',
       'prosimy+o|prosimy NEG odpowiad*',
       'wygenerowan*|wysłan* automatyczn*',

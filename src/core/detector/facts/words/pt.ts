@@ -12,8 +12,7 @@ export const pt: FactWords = {
   titleStops:
     'na no em da do que e para por com a o as os foi é já mas não nos nossa nosso desde até onde ref referência código cód hoje infelizmente seu sua este esta como decidimos optamos ou pelo pela enviada enviado publicada recebemos acabou',
   titleLinks: 'de do da dos das e em / - a o para ao',
-  jobs:
-    'marceneiro marceneira bate-chapa chapeiro aderecista locutor locutora treinador treinadora oficial guia caixa operadora estoquista camareira copeira lavador frentista jornaleiro cenógrafo figurinista bilheteiro nadador-salvador vigia caseiro tratador afinador direção eng eng. pm diretor diretora director directora gerente chefe coordenador coordenadora supervisor supervisora encarregado encarregada responsável técnico técnica engenheiro engenheira desenvolvedor desenvolvedora programador programadora analista arquiteto arquiteta designer administrativo administrativa auxiliar assistente ajudante secretário secretária recepcionista contabilista contador contadora controller advogado advogada jurista assessor assessora consultor consultora comercial vendedor vendedora atendente caixa operador operadora empregado empregada garçom garçonete cozinheiro cozinheira chef padeiro padeira pasteleiro pasteleira estafeta entregador motorista condutor operário operária servente armazém repositor repositora eletricista encanador canalizador soldador soldadora serralheiro mecânico mecânica pedreiro carpinteiro pintor faxineiro faxineira limpeza zelador enfermeiro enfermeira médico médica fisioterapeuta farmacêutico farmacêutica psicólogo psicóloga terapeuta cuidador cuidadora professor professora docente educador educadora formador formadora monitor monitora investigador investigadora pesquisador pesquisadora bolseiro bolsista estagiário estagiária estágio aprendiz trainee redator redatora jornalista editor editora tradutor tradutora fotógrafo fotógrafa músico ator atriz bibliotecário bibliotecária guia vigilante porteiro segurança bombeiro planejador comprador compradora especialista cientista engineer developer manager product owner data lead analyst tester pizzaiolo barista cabeleireiro cabeleireira manicure esteticista jardineiro veterinário veterinária auditor auditora tesoureiro gestor gestora promotor promotora representante corretor torneiro costureira maquinista piloto comissário ilustrador ilustradora *ólogo *óloga dev front-end back-end',
+  jobs: 'marceneiro marceneira bate-chapa chapeiro aderecista locutor locutora treinador treinadora oficial guia caixa operadora estoquista camareira copeira lavador frentista jornaleiro cenógrafo figurinista bilheteiro nadador-salvador vigia caseiro tratador afinador direção eng eng. pm diretor diretora director directora gerente chefe coordenador coordenadora supervisor supervisora encarregado encarregada responsável técnico técnica engenheiro engenheira desenvolvedor desenvolvedora programador programadora analista arquiteto arquiteta designer administrativo administrativa auxiliar assistente ajudante secretário secretária recepcionista contabilista contador contadora controller advogado advogada jurista assessor assessora consultor consultora comercial vendedor vendedora atendente caixa operador operadora empregado empregada garçom garçonete cozinheiro cozinheira chef padeiro padeira pasteleiro pasteleira estafeta entregador motorista condutor operário operária servente armazém repositor repositora eletricista encanador canalizador soldador soldadora serralheiro mecânico mecânica pedreiro carpinteiro pintor faxineiro faxineira limpeza zelador enfermeiro enfermeira médico médica fisioterapeuta farmacêutico farmacêutica psicólogo psicóloga terapeuta cuidador cuidadora professor professora docente educador educadora formador formadora monitor monitora investigador investigadora pesquisador pesquisadora bolseiro bolsista estagiário estagiária estágio aprendiz trainee redator redatora jornalista editor editora tradutor tradutora fotógrafo fotógrafa músico ator atriz bibliotecário bibliotecária guia vigilante porteiro segurança bombeiro planejador comprador compradora especialista cientista engineer developer manager product owner data lead analyst tester pizzaiolo barista cabeleireiro cabeleireira manicure esteticista jardineiro veterinário veterinária auditor auditora tesoureiro gestor gestora promotor promotora representante corretor torneiro costureira maquinista piloto comissário ilustrador ilustradora *ólogo *óloga dev front-end back-end',
   contactBefore: 'entrevista com, conversa com, conversou com, reunião com, falou com, falaste com, bate-papo com',
   closings:
     'atenciosamente, cumprimentos, com os melhores cumprimentos, melhores cumprimentos, os melhores cumprimentos, cordialmente, abraço, abraços, um abraço, grande abraço, forte abraço, obrigado, obrigada, muito obrigado, muito obrigada, atentamente, att, atte, saudações, saudações cordiais, beijos, beijinhos, bjs, um beijo, até breve, sucesso, boa sorte, respeitosamente, com estima, sem mais, com os nossos cumprimentos, abs, valeu, com carinho, cordiais saudações, até à próxima, agradecidos',
@@ -21,7 +20,8 @@ export const pt: FactWords = {
     'olá, ola, oi, caro, cara, caros, prezado, prezada, prezados, prezado(a), exmo, exma, exmo., exma., bom dia, boa tarde, boa noite, estimado, estimada, querido, querida, sr, sra, ei, oie, viva',
   notNames:
     'segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal olá oi caro cara prezado prezada obrigado obrigada infelizmente atenciosamente cumprimentos equipe equipa recursos humanos rh recrutamento seleção processo seletivo vaga candidatura candidato candidata cv currículo resultado retorno atualização assunto ref código sr sra senhor senhora departamento política privacidade linkedin teams zoom enviado não re entrevista feedback você nós resposta posição cargo estágio concurso decisão inscrição',
-  formal: 'senhor senhora sr sra exmo exma v.exa v.ex.ª vossa excelência lhe si consigo prezado prezada *ar-lhe *er-lhe *ir-lhe cumprimentos o(a) atenciosamente',
+  formal:
+    'senhor senhora sr sra exmo exma v.exa v.ex.ª vossa excelência lhe si consigo prezado prezada *ar-lhe *er-lhe *ir-lhe cumprimentos o(a) atenciosamente',
   informal: 'tu teu tua teus tuas te ti contigo você vc oi olá *ar-te *er-te *ir-te abraço abraços beijos beijinhos tô pra valeu',
   signals: {
     words: {
@@ -35,7 +35,9 @@ export const pt: FactWords = {
       'outros|outras|outro|candidatos ~ para+entrevista|entrevistas|a+entrevista',
       'apenas|somente|só ~ MEET',
     ],
-    applied: ['candidatura|candidaturas|currículo|curriculo|cv|inscrição|candidatar|candidatou|candidato|candidata|aplicação|concurso|candidatos|perfil|carta'],
+    applied: [
+      'candidatura|candidaturas|currículo|curriculo|cv|inscrição|candidatar|candidatou|candidato|candidata|aplicação|concurso|candidatos|perfil|carta',
+    ],
     screened: [
       'telefone|telefónica|telefônica|telefonema|ligação',
       'teste|testes|prova|desafio|avaliação ~ técnic*|online|prático|prática|realizou|fez|psicotécnic*|resultado|nota',
@@ -60,7 +62,9 @@ export const pt: FactWords = {
       'entre+os+dois|entre+as+duas|entre+dois|entre+duas',
       'eram|éramos|eram+duas|estavam|ficaram dois|duas|três',
     ],
-    noFeedback: [ 'NEG ~ esclarecimentos|facultados|fornecid*', 'NEG ~ possível ~ esclarecimentos|fornecer',
+    noFeedback: [
+      'NEG ~ esclarecimentos|facultados|fornecid*',
+      'NEG ~ possível ~ esclarecimentos|fornecer',
       'NEG ~ FEEDBACK ~ individual*|personaliz*|detalhad*',
       'NEG ~ individual*|personaliz*|detalhad* ~ FEEDBACK',
       'NEG ~ dar|fornecer|oferecer|enviar|facultar|prestar|partilhar|compartilhar|divulgar|damos|fornecemos ~ FEEDBACK',

@@ -12,8 +12,7 @@ export const tr: FactWords = {
   titleStops:
     've ile için bir bu şu o ama ancak fakat bünyesinde açılan yaptığınız yaptığın olarak sizinle seninle daha yeni bizde bizim sayın merhaba olan ilgili hakkında dün bugün geçen hafta ayrıca maalesef ne yazık ki başvurduğunuz başvurduğun tarihli sayılı nihai göstermiş göndermiş hala artık yerine son de da ekibimize ekibimizin aranan aradığımız en kadar gibi sonra önce üzere ise değil',
   titleLinks: '- / & +',
-  jobs:
-    'mühendisi mühendis müdürü müdür müdürlüğü yöneticisi yönetici direktörü direktör uzmanı uzman uzmanlığı uzman* yardımcısı asistanı asistan sekreteri sekreter memuru memur katip kâtip elemanı eleman personeli görevlisi sorumlusu sorumlu temsilcisi temsilci danışmanı danışman analisti analist geliştirici geliştiricisi yazılımcı tasarımcı tasarımcısı mimar mimarı avukat avukatı hukukçu muhasebeci müşavir denetçi denetçisi öğretmeni öğretmen öğretmenliği akademisyen araştırma doktor doktoru hekim hekimi hemşire hemşiresi hemşireliği ebe eczacı fizyoterapist psikolog psikoloğu terapist teknisyen teknisyeni teknikeri tekniker teknikeri usta ustası kalfa çırak işçi işçisi operatörü operatör şoför şoförü sürücü sürücüsü kurye depo kasiyer tezgahtar satış garson komi aşçı aşçısı şef şefi pastacı fırıncı barista barmen bulaşıkçı temizlik kuaför terzi dikişçi kaynakçı elektrikçi tesisatçı marangoz boyacı güvenlik bekçi gazeteci editör editörü redaktör çevirmen çevirmeni fotoğrafçı müzisyen oyuncu oyuncusu kütüphaneci kitapçı stajyer stajyeri staj stajı yetkilisi planlama koordinatörü koordinatör lideri lider kabin hostes pilot resepsiyonist bellboy kat garsonu veteriner ziraat yönetmeni yönetmen santral animatör antrenör eğitmeni eğitmen rehber rehberi kameraman montajcı formen ustabaşı bakıcı bakıcısı dadı profesör doçent okutman arşivci küratör verkäuferin paketleme yöneticiliği mühendisliği teknisyenliği şefliği *ci *cı',
+  jobs: 'mühendisi mühendis müdürü müdür müdürlüğü yöneticisi yönetici direktörü direktör uzmanı uzman uzmanlığı uzman* yardımcısı asistanı asistan sekreteri sekreter memuru memur katip kâtip elemanı eleman personeli görevlisi sorumlusu sorumlu temsilcisi temsilci danışmanı danışman analisti analist geliştirici geliştiricisi yazılımcı tasarımcı tasarımcısı mimar mimarı avukat avukatı hukukçu muhasebeci müşavir denetçi denetçisi öğretmeni öğretmen öğretmenliği akademisyen araştırma doktor doktoru hekim hekimi hemşire hemşiresi hemşireliği ebe eczacı fizyoterapist psikolog psikoloğu terapist teknisyen teknisyeni teknikeri tekniker teknikeri usta ustası kalfa çırak işçi işçisi operatörü operatör şoför şoförü sürücü sürücüsü kurye depo kasiyer tezgahtar satış garson komi aşçı aşçısı şef şefi pastacı fırıncı barista barmen bulaşıkçı temizlik kuaför terzi dikişçi kaynakçı elektrikçi tesisatçı marangoz boyacı güvenlik bekçi gazeteci editör editörü redaktör çevirmen çevirmeni fotoğrafçı müzisyen oyuncu oyuncusu kütüphaneci kitapçı stajyer stajyeri staj stajı yetkilisi planlama koordinatörü koordinatör lideri lider kabin hostes pilot resepsiyonist bellboy kat garsonu veteriner ziraat yönetmeni yönetmen santral animatör antrenör eğitmeni eğitmen rehber rehberi kameraman montajcı formen ustabaşı bakıcı bakıcısı dadı profesör doçent okutman arşivci küratör verkäuferin paketleme yöneticiliği mühendisliği teknisyenliği şefliği *ci *cı',
   contactBefore: 'ile görüşme, ile yaptığınız',
   closings:
     'saygılarımla, saygılarımızla, saygılar, iyi günler, iyi çalışmalar, sevgiler, sevgilerimle, selamlar, teşekkürler, teşekkür ederim, kolay gelsin, başarılar, başarılar dilerim, görüşmek üzere, hoşça kal, hoşçakal, kendinize iyi bakın, kendine iyi bak, en iyi dileklerimle, en içten dileklerimle, esenlikler, öptüm, sağlıcakla, iyi şanslar, yolun açık olsun, bol şans, hürmetler, içten dileklerimle, görüşürüz',
@@ -29,9 +28,19 @@ export const tr: FactWords = {
       MEET: 'görüşme görüşmemiz görüşmemizde görüşmemizden görüşmeniz görüşmenizde görüşmenizin görüşmesi görüşmelere görüşmelerden görüşmeler görüşmede görüşmeden görüşmenin mülakat mülakatı mülakatınız mülakatınızın mülakatta mülakatına sohbet sohbetimiz buluşma tanışma toplantı',
       FEEDBACK: 'geri+bildirim geribildirim dönüş gerekçe gerekçesi açıklama',
     },
-    notMet: ['görüşme|mülakat|mülakata|görüşmeye ~ davet+edemiyoruz|çağrılmayacak*|çağıramıyoruz|alamıyoruz|planlamadılar|planlamadık|davet+edilmeyecek*', 'görüşmeye|mülakata|sınava ~ çağrıl*|alınan*'],
+    notMet: [
+      'görüşme|mülakat|mülakata|görüşmeye ~ davet+edemiyoruz|çağrılmayacak*|çağıramıyoruz|alamıyoruz|planlamadılar|planlamadık|davet+edilmeyecek*',
+      'görüşmeye|mülakata|sınava ~ çağrıl*|alınan*',
+    ],
     applied: ['başvur*|özgeçmiş*|cv|ilan*|müracaat*|aday|adaylar*|talebiniz*'],
-    screened: ['telefon* görüşme*|konuş*|mülakat*', 'online|teknik|yazılı|genel|kişilik|yetenek|dil test*|sınav*|ödev*', 'test* ~ sonuç*|puan*|çöz*|tamamla*', 'ön görüşme*|mülakat*', 'vaka|ödev ~ teslim*|çalışma*', 'puan*|notunuz'],
+    screened: [
+      'telefon* görüşme*|konuş*|mülakat*',
+      'online|teknik|yazılı|genel|kişilik|yetenek|dil test*|sınav*|ödev*',
+      'test* ~ sonuç*|puan*|çöz*|tamamla*',
+      'ön görüşme*|mülakat*',
+      'vaka|ödev ~ teslim*|çalışma*',
+      'puan*|notunuz',
+    ],
     interviewed: [
       'görüşmemiz*|görüşmeniz*|görüşmede*|görüşmesi*|görüştük|görüşmeler*|görüşmenin',
       'mülakat*',
@@ -42,10 +51,37 @@ export const tr: FactWords = {
       'seçmeler*|prova|dinleti|izledik|demo',
       'konuştuk|anlattığın*|sunumunuz*|sunumun|dersiniz',
     ],
-    final: ['son|final ~ tur*|aşama*|görüşme*|iki|üç|mülakat*|aday*', 'finale|finalist*|final', 'ikinci|üçüncü görüşme*|mülakat*|tur*', 'iki+isim*|iki+aday*|iki+kişi*|son+iki', 'yönetim+kurulu'],
-    noFeedback: [ 'tek+tek|bireysel ~ yazamıyoruz|paylaşamıyoruz|veremiyoruz','geri+bildirim|geribildirim|gerekçe|dönüş ~ veremiyoruz|veremeyiz|verilmemektedir|verilemeyecektir|paylaşamıyoruz|yapamıyoruz|yapılmamaktadır|mümkün|sunamıyoruz|verilmez|verilmeyecektir|paylaşılmamaktadır', 'bireysel|kişisel|ayrıntılı geri+bildirim|dönüş|açıklama', 'gerekçe* ~ paylaş*|açıkla*'],
-    noReply: [ 'yanıtlanmamaktadır|cevaplanmamaktadır|sistem+tarafından','otomatik ~ olarak|mesaj*|posta*|mail*|oluştur*|gönder*|bildirim*|ileti*', 'yanıtlamayınız|cevaplamayınız|yanıtlamayın|cevaplamayın|cevap+vermeyiniz|yanıt+vermeyiniz', 'no+reply|noreply', 'adres*|kutu* ~ izlenme*|okunma*|takip', 'yanıtlar*|cevaplar* ~ okunma*|izlenme*'],
-    again: ['tekrar|yeniden|ileride*|gelecek*|diğer|yeni|önümüzdeki|başka|sonra ~ başvur*|ilan*|pozisyon*|deneme*|yaz|yazın|uğra|bekle*', 'başvur*|takip ~ tekrar|yeniden|ileride*|gelecek*|diğer|bekl*|edebilirsin*|etmenizi', 'ilanlarımızı|kariyer+sayfamızı takip*', 'bana+yaz|haber+ver|ara+beni|yine+gel|yine+bekleriz|kapımız'],
-    otherRole: ['başka|farklı|diğer ~ pozisyon*|rol*|ilan*|iş*|şube*|görev*|firma* ~ değerlendir*|önermek|öneri*|ilgi*|düşün*|ister*|uygun', 'önermek|ilgilenir|ister+misin*|düşünür|değerlendirmek ~ misiniz|misin|isterim', 'daha+var|da+var ~ ilgilen*|ne+dersin*'],
+    final: [
+      'son|final ~ tur*|aşama*|görüşme*|iki|üç|mülakat*|aday*',
+      'finale|finalist*|final',
+      'ikinci|üçüncü görüşme*|mülakat*|tur*',
+      'iki+isim*|iki+aday*|iki+kişi*|son+iki',
+      'yönetim+kurulu',
+    ],
+    noFeedback: [
+      'tek+tek|bireysel ~ yazamıyoruz|paylaşamıyoruz|veremiyoruz',
+      'geri+bildirim|geribildirim|gerekçe|dönüş ~ veremiyoruz|veremeyiz|verilmemektedir|verilemeyecektir|paylaşamıyoruz|yapamıyoruz|yapılmamaktadır|mümkün|sunamıyoruz|verilmez|verilmeyecektir|paylaşılmamaktadır',
+      'bireysel|kişisel|ayrıntılı geri+bildirim|dönüş|açıklama',
+      'gerekçe* ~ paylaş*|açıkla*',
+    ],
+    noReply: [
+      'yanıtlanmamaktadır|cevaplanmamaktadır|sistem+tarafından',
+      'otomatik ~ olarak|mesaj*|posta*|mail*|oluştur*|gönder*|bildirim*|ileti*',
+      'yanıtlamayınız|cevaplamayınız|yanıtlamayın|cevaplamayın|cevap+vermeyiniz|yanıt+vermeyiniz',
+      'no+reply|noreply',
+      'adres*|kutu* ~ izlenme*|okunma*|takip',
+      'yanıtlar*|cevaplar* ~ okunma*|izlenme*',
+    ],
+    again: [
+      'tekrar|yeniden|ileride*|gelecek*|diğer|yeni|önümüzdeki|başka|sonra ~ başvur*|ilan*|pozisyon*|deneme*|yaz|yazın|uğra|bekle*',
+      'başvur*|takip ~ tekrar|yeniden|ileride*|gelecek*|diğer|bekl*|edebilirsin*|etmenizi',
+      'ilanlarımızı|kariyer+sayfamızı takip*',
+      'bana+yaz|haber+ver|ara+beni|yine+gel|yine+bekleriz|kapımız',
+    ],
+    otherRole: [
+      'başka|farklı|diğer ~ pozisyon*|rol*|ilan*|iş*|şube*|görev*|firma* ~ değerlendir*|önermek|öneri*|ilgi*|düşün*|ister*|uygun',
+      'önermek|ilgilenir|ister+misin*|düşünür|değerlendirmek ~ misiniz|misin|isterim',
+      'daha+var|da+var ~ ilgilen*|ne+dersin*',
+    ],
   },
 };

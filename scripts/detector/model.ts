@@ -9,17 +9,17 @@ import type { LabelledMail } from './labelled-mail.ts';
  * only speak for a rejection, one with a negative only against it; those that are not named may do either and begin at nothing.
  */
 const priors: Record<string, number> = {
-  strong: 1.5,
+  strong: 0.8,
   strongMore: 0.7,
   strongRows: 1,
   strongTwice: 0.3,
   strongNearJob: 0.5,
   strongNearRegret: 0.3,
-  strongWithContext: 1,
+  strongWithContext: 2.5,
   strongWithManners: 0.5,
-  hint: 0.5,
+  hint: 0.3,
   hintMore: 0.3,
-  hintWithContext: 0.5,
+  hintWithContext: 1,
   hintWithManners: 0.5,
   softNo: 0.2,
   softNoWithContext: 0.3,
@@ -28,6 +28,7 @@ const priors: Record<string, number> = {
   trade: 0.2,
   subjectTrade: 0.7,
   subjectJob: 0.5,
+  subjectApply: 0.2,
   apply: 0.2,
   regret: 0.2,
   thanks: 0.5,
@@ -46,11 +47,16 @@ const priors: Record<string, number> = {
   withdrawn: -3,
   pending: -1,
   pendingOnly: -1,
-  good: -1,
+  good: -1.5,
   goodOnly: -1,
-  noContext: -1.5,
+  noContext: -2,
   long: -1,
   links: -0.7,
+  times: -1,
+  amounts: -0.5,
+  questions: -0.7,
+  request: -0.7,
+  requestOnly: -0.5,
   forwarded: -0.7,
 };
 
@@ -99,12 +105,19 @@ export const tableOf = (mails: LabelledMail[], drop: (features: Features) => Fea
   return { names, examples, mails };
 };
 
+/**
+ * These stay close to what is held of them: the mails at hand name trades in their subjects oftener than an inbox does, and hold fewer
+ * decisions about other things.
+ */
+const stiff = new Set(['subjectTrade', 'subjectJob', 'trade', 'strong', 'strongWithContext', 'hint', 'hintWithContext', 'noContext']);
+const STIFF_PENALTY = 12;
+
 const termOf = (name: string, penalty: number): Term => {
   if (name.includes('.')) {
     return { sign: 0, prior: 0, penalty: penalty * OWN_PENALTY };
   }
   const prior = priors[name] ?? 0;
-  return { sign: prior > 0 ? 1 : prior < 0 ? -1 : 0, prior, penalty };
+  return { sign: prior > 0 ? 1 : prior < 0 ? -1 : 0, prior, penalty: stiff.has(name) ? penalty * STIFF_PENALTY : penalty };
 };
 
 export const fit = ({ names, examples }: Table, penalty = PENALTY): Model =>

@@ -7,7 +7,7 @@ export type Features = Record<string, number>;
 
 const scaled: Signal[] = ['job', 'apply', 'other', 'news', 'mine', 'side', 'good', 'pending'];
 /** A second phrase of these is proof. */
-const strict = new Set<Signal>(['other', 'mine', 'side', 'news']);
+const strict = new Set<Signal>(['other', 'mine', 'side', 'news', 'good']);
 const simple: Signal[] = ['regret', 'thanks', 'luck', 'careful', 'again', 'withdrawn', 'hold'];
 
 /** Different phrases of a signal, counted up to a limit, as a share of the limit. */
@@ -21,13 +21,23 @@ const standsIn = (reading: Reading, signal: Signal, sentences: Sentence[]): bool
   reading.signals.get(signal)?.some(({ start }) => sentences.some(({ from, to }) => start >= from && start < to)) === true;
 
 /** What a mail looks like from outside. */
-export type Outside = { isHiringSender: boolean; links: number; length: number; isForwarded: boolean };
+export type Outside = {
+  isHiringSender: boolean;
+  isForwarded: boolean;
+  links: number;
+  /** Times of day and amounts of money. */
+  times: number;
+  amounts: number;
+  questions: number;
+  length: number;
+};
 
-/** A mail of so few characters leaves things out. */
-const SHORT = 350;
+/** With so few characters in the body, the subject may say it all. */
+const SHORT = 900;
 
 /** Turns what was read into the numbers the model weighs. `subject` is the reading of the subject line. */
-export const featuresOf = (reading: Reading, subject: Reading, { isHiringSender, links, length, isForwarded }: Outside): Features => {
+export const featuresOf = (reading: Reading, subject: Reading, outside: Outside): Features => {
+  const { isHiringSender, isForwarded, links, length } = outside;
   const own = reading.statements.filter((statement) => statement.excuse === null);
   // A subject may say it all when little stands below it.
   const counted = length < SHORT ? [...own, ...subject.statements.filter((statement) => statement.excuse === null)] : own;
@@ -55,9 +65,13 @@ export const featuresOf = (reading: Reading, subject: Reading, { isHiringSender,
     subjectOther: subject.signals.has('other') ? 1 : 0,
     forwarded: isForwarded ? 1 : 0,
     hiringSender: isHiringSender ? 1 : 0,
+    times: Math.min(2, outside.times) / 2,
+    amounts: Math.min(2, outside.amounts) / 2,
+    questions: Math.min(2, outside.questions) / 2,
+    request: share(reading, 'request', 4),
     links: Math.min(links, 8) / 8,
     long: Math.min(1, Math.max(0, length - 2500) / 5000),
-    short: length < SHORT ? 1 : 0,
+    short: Math.max(0, 1 - length / 700),
   };
   for (const signal of scaled) {
     const limit = strict.has(signal) ? 2 : 3;
@@ -70,8 +84,19 @@ export const featuresOf = (reading: Reading, subject: Reading, { isHiringSender,
     features[`${isStrong ? 'says' : 'hints'} ${reason}`] = 1;
   }
   const of = (name: string): number => features[name] ?? 0;
-  const context = Math.min(1, of('job') + of('apply') / 2 + of('trade') / 4 + of('subjectTrade') / 2 + (isHiringSender ? 0.34 : 0));
+  const context = Math.min(
+    1,
+    of('job') +
+      (of('apply') > 0 ? 0.3 : 0) +
+      of('apply') * 0.2 +
+      of('trade') * 0.25 +
+      of('subjectTrade') * 0.5 +
+      of('hiringSender') * 0.34 +
+      of('thanks') * 0.2 +
+      of('again') * 0.15,
+  );
   const manners = (of('luck') + of('thanks') + of('careful') + of('regret') + of('again')) / 5;
+  features['requestOnly'] = strong.length === 0 ? of('request') : 0;
   features['excusedOnly'] = strong.length === 0 ? of('excused') : 0;
   features['noContext'] = 1 - context;
   features['strongWithContext'] = of('strong') * context;

@@ -5,6 +5,8 @@ import type { Words } from './sentences.ts';
 
 const names = Object.keys(languageWords);
 const supported = new Set<string>(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl', 'tr', 'sv']);
+/** With so few words, one little word is much. */
+const FEW_WORDS = 14;
 
 /** Languages of each little word, as positions in `names`. */
 const languagesOf = new Map<string, number[]>();
@@ -15,6 +17,10 @@ names.forEach((name, number) => {
     languagesOf.set(word, list);
   }
 });
+
+/** Turkish says with endings what others say with little words. */
+const turkishEnds = /(?:niz|imiz|umuz|yoruz|tadir|tedir|mistir|mustur|acak|ecek|masi|mesi)$/;
+const TURKISH = names.indexOf('tr');
 
 /** Enough words to know a language by. */
 const ENOUGH_WORDS = 260;
@@ -89,12 +95,15 @@ export const guessLanguages = (folded: Folded, words: Words): Language[] => {
   for (let i = 0; i < end; i += 1) {
     const start = words.start[i] ?? 0;
     const length = (words.end[i] ?? 0) - start;
-    if (length > 12) {
+    if (length > 24) {
       continue;
     }
     letters = '';
     for (let k = start; k < start + length; k += 1) {
       letters += String.fromCharCode(folded.codes[k] ?? 0);
+    }
+    if (length > 5 && turkishEnds.test(letters)) {
+      scores[TURKISH] = (scores[TURKISH] ?? 0) + 0.6;
     }
     const list = languagesOf.get(letters);
     if (list !== undefined) {
@@ -105,7 +114,12 @@ export const guessLanguages = (folded: Folded, words: Words): Language[] => {
   }
   const order = names.map((name, number) => ({ name, score: scores[number] ?? 0 })).toSorted((a, b) => b.score - a.score);
   const [best, second] = order;
-  if (best === undefined || second === undefined || best.score < 1.5 || best.score < end * 0.06 || !supported.has(best.name)) {
+  const isClear =
+    best !== undefined &&
+    second !== undefined &&
+    best.score >= end * 0.06 &&
+    (best.score >= 1.5 || (end < FEW_WORDS && best.score >= 0.9 && best.score > second.score * 1.2));
+  if (best === undefined || !isClear || !supported.has(best.name)) {
     return [];
   }
   const languages = [best.name as Language];

@@ -35,13 +35,23 @@ const logistic = (features: Features, language: Language): number => {
   return 1 / (1 + Math.exp(-sum));
 };
 
-const countLinks = (text: string): number => {
+/** Where times and the like are counted, and how many. */
+const MAX_COUNTED_IN = 12_000;
+const MAX_COUNTED = 8;
+/** How often an expression stands in a text, up to a limit. */
+const countOf = (text: string, expression: RegExp): number => {
   let count = 0;
-  for (let at = text.indexOf('://'); at >= 0 && count < 8; at = text.indexOf('://', at + 3)) {
-    count += 1;
+  for (const match of text.matchAll(expression)) {
+    count += match[0] === '' ? 0 : 1;
+    if (count === MAX_COUNTED) {
+      break;
+    }
   }
   return count;
 };
+const link = /:\/\//g;
+const time = /\b\d{1,2}(?::\d{2}|h\d{2}|\s?(?:am|pm|uhr|ч)\b|[時时点]\s?\d{0,2})/giu;
+const amount = /[€$£¥₹₺₽]\s?\d|\d\s?(?:[€$£¥₹₺₽]|eur\b|euro|usd\b|chf\b|zł|kr\b|tl\b|円|元|руб)/giu;
 
 /** Reads and weighs a mail. Never throws, whatever the text. */
 export const judge = (mail: Mail): Judgement => {
@@ -55,19 +65,21 @@ export const judge = (mail: Mail): Judgement => {
   const fromBody = guessLanguages(folded, words);
   const languages = fromBody.length > 0 ? fromBody : words.count < 25 ? guessLanguages(subjectFolded, subjectSplit.words) : [];
   const last = newest.ranges.at(-1);
-  const judged = last === undefined ? '' : body.slice(newest.ranges[0]?.start ?? 0, last.end);
-  const links = countLinks(judged);
-  const isHiringSender = hiringSender.test(mail.from.slice(0, 200));
+  const judged = last === undefined ? '' : body.slice(newest.ranges[0]?.start ?? 0, last.end).slice(0, MAX_COUNTED_IN);
+  const outside = {
+    isHiringSender: hiringSender.test(mail.from.slice(0, 200)),
+    isForwarded: newest.isForwarded,
+    links: countOf(judged, link),
+    times: countOf(judged, time),
+    amounts: countOf(judged, amount),
+    questions: sentences.filter(({ asks }) => asks).length,
+    length: judged.length,
+  };
   let best: Judgement | null = null;
   for (const language of languages.length > 0 ? languages : (['en'] as Language[])) {
     const reading = readEvidence(folded, words, sentences, language);
     const subjectReading = readEvidence(subjectFolded, subjectSplit.words, subjectSplit.sentences, language);
-    const features = featuresOf(reading, subjectReading, {
-      isHiringSender,
-      links,
-      length: judged.length,
-      isForwarded: newest.isForwarded,
-    });
+    const features = featuresOf(reading, subjectReading, outside);
     const probability = logistic(features, language);
     if (best === null || probability > best.probability) {
       best = { body, newest, folded, words, sentences, languages, reading, subjectReading, features, probability };

@@ -40,7 +40,7 @@ const spellings = (word: string, script: Script): string[] => {
 };
 
 /** Compiles phrases. @throws when a pattern uses a NAME that `words` does not have. */
-export const compile = (phrases: Phrases, script: Script = 'other', trades = ''): Lexicon => {
+export const compile = (phrases: Phrases, script: Script = 'other', lists: Partial<Record<Signal, string | undefined>> = {}): Lexicon => {
   const next = new Map<number, number>();
   const whole: number[][] = [[]];
   const begun: number[][] = [[]];
@@ -146,8 +146,9 @@ export const compile = (phrases: Phrases, script: Script = 'other', trades = '')
   for (const [signal, sources] of Object.entries(phrases.signals) as [Signal, string[]][]) {
     sources.forEach((source) => addRow(source, { kind: 'signal', signal }));
   }
-  if (trades !== '') {
-    addRow(trades.split(' ').join('|'), { kind: 'signal', signal: 'trade' });
+  for (const [signal, list] of Object.entries(lists) as [Signal, string | undefined][]) {
+    // A row for every word, so that different words can be counted.
+    [...new Set((list ?? '').split(' '))].filter(Boolean).forEach((word) => addRow(word, { kind: 'signal', signal }));
   }
 
   const rowsByFirstPart: Row[][] = Array.from({ length: numbers.size }, () => []);

@@ -14,6 +14,7 @@ import { pl } from './phrases/pl.ts';
 import { pt } from './phrases/pt.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { ru } from './phrases/ru.ts';
+import { requests } from './phrases/requests.ts';
 import { sv } from './phrases/sv.ts';
 import { tr } from './phrases/tr.ts';
 import { trades } from './phrases/trades.ts';
@@ -35,7 +36,7 @@ export const lexiconOf = (language: Language): { lexicon: Lexicon; places: Place
     return null;
   }
   const script = language === 'de' ? 'german' : language === 'ar' ? 'arabic' : language === 'ja' || language === 'zh' ? 'signs' : 'other';
-  const lexicon = compile(phrases, script, trades[language]);
+  const lexicon = compile(phrases, script, { trade: trades[language], request: requests[language] });
   const made = { lexicon, places: makePlaces(lexicon) };
   ready.set(language, made);
   return made;

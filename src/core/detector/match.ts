@@ -30,7 +30,7 @@ const note = (places: Places, parts: Int32Array | undefined, start: number, end:
     if (starts.length === 0) {
       places.seen.push(part);
     }
-    if (starts.at(-1) !== start) {
+    if (starts.at(-1) !== start || places.ends[part]?.at(-1) !== end) {
       starts.push(start);
       places.ends[part]?.push(end);
     }
@@ -107,6 +107,8 @@ export const findParts = (lexicon: Lexicon, folded: Folded, words: Words, senten
   }
 };
 
+const LOOK_AHEAD = 4;
+
 /** Whether a row of parts stands in the sentence; linear in the number of places. */
 const findRow = (row: Row, places: Places): { start: number; end: number } | null => {
   const { parts, gaps } = row;
@@ -143,8 +145,14 @@ const findRow = (row: Row, places: Places): { start: number; end: number } | nul
       while (k < reached.length && (reached[k] ?? 0) + gap < start) {
         k += 1;
       }
-      if (k < reached.length && (reached[k] ?? 0) <= start) {
-        nextBegins.push(begins[k] ?? 0);
+      // A part may end at several places; those that end a little later stand before those that end in time.
+      let at = k;
+      while (at < reached.length && at < k + LOOK_AHEAD && (reached[at] ?? 0) > start) {
+        at += 1;
+      }
+      const end = reached[at] ?? Number.POSITIVE_INFINITY;
+      if (end <= start && end + gap >= start) {
+        nextBegins.push(begins[at] ?? 0);
         nextReached.push(ends[s] ?? start);
       }
     }

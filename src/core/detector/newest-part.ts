@@ -32,24 +32,41 @@ const quoteBoxIn = (text: string): number => {
   return found.length === 0 ? -1 : text.lastIndexOf('<', Math.min(...found));
 };
 
-const linesOf = (text: string): Line[] => {
+/** Where a line of HTML source begins. */
+const lineTag = /\n|<\/?(?:br|div|p|tr|li|blockquote)\b/gi;
+const isSource = (text: string): boolean => /<(?:br|div|p|td|html)\b[^<>]*>/i.test(text.slice(0, 3000));
+
+const linesOf = (text: string, hasTags: boolean): Line[] => {
   const lines: Line[] = [];
-  const limit = text.length;
   let start = 0;
-  while (start < limit) {
+  if (hasTags) {
+    for (const { index } of text.matchAll(lineTag)) {
+      if (index > start) {
+        lines.push({ start, end: index });
+        start = index;
+      }
+    }
+    lines.push({ start, end: text.length });
+    return lines;
+  }
+  while (start < text.length) {
     const found = text.indexOf('\n', start);
-    const end = found < 0 || found > limit ? limit : found;
+    const end = found < 0 ? text.length : found;
     lines.push({ start, end });
     start = end + 1;
   }
   return lines;
 };
 
-const isQuotedLine = (body: string, start: number): boolean => {
-  const first = body.charCodeAt(start);
-  const second = body.charCodeAt(start + 1);
-  return first === 0x3e || (first === 0x20 && second === 0x3e) || (first === 0x7c && second === 0x20);
-};
+const withoutTags = (line: string): string =>
+  line
+    .replace(/<[^<>]*>/g, '')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&nbsp;', ' ')
+    .trimStart();
+
+const isQuotedLine = (line: string): boolean => /^ {0,6}(?:>|\| )/.test(line);
 
 /**
  * Finds the newest, unquoted part of a body, in the quoting styles of the usual clients. A mail that only passes something on is judged
@@ -58,7 +75,8 @@ const isQuotedLine = (body: string, start: number): boolean => {
 export const newestPart = (body: string, subject = ''): NewestPart => {
   const readable = body.slice(0, MAX_READ);
   const box = quoteBoxIn(readable);
-  const lines = linesOf(box > 0 ? readable.slice(0, box) : readable);
+  const hasTags = isSource(readable);
+  const lines = linesOf(box > 0 ? readable.slice(0, box) : readable, hasTags);
   const ranges: Range[] = [];
   let open: Range | null = null;
   let end = box > 0 ? box : readable.length;
@@ -66,14 +84,19 @@ export const newestPart = (body: string, subject = ''): NewestPart => {
   let hasText = false;
   let isForwarded = false;
   let written = 0;
-  const textOf = (line: Line | undefined): string =>
-    line === undefined ? '' : body.slice(line.start, Math.min(line.end, line.start + LINE_LOOK)).trimEnd();
+  const textOf = (line: Line | undefined): string => {
+    if (line === undefined) {
+      return '';
+    }
+    const text = body.slice(line.start, Math.min(line.end, line.start + LINE_LOOK)).trimEnd();
+    return hasTags ? withoutTags(text) : text;
+  };
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined) {
       break;
     }
-    if (isQuotedLine(body, line.start)) {
+    if (isQuotedLine(textOf(line))) {
       open = null;
       continue;
     }
@@ -98,7 +121,7 @@ export const newestPart = (body: string, subject = ''): NewestPart => {
       continue;
     }
     const length = line.end - line.start;
-    if (hasText && length < 90 && signature.test(body.slice(line.start, line.end).trim())) {
+    if (hasText && length < 90 && signature.test(textOf(line).trim())) {
       signed = true;
       open = null;
       continue;

@@ -6,7 +6,9 @@ const MAX_JUDGED = 12_000;
 /** A stretch of the body, as UTF-16 offsets. */
 export type Range = { start: number; end: number };
 
-const blockTags = /^<\/?(?:p|div|tr|li|ul|ol|table|h[1-6]|br|blockquote|td)\b/i;
+/** Tags that end a line, and those that leave an empty line too. */
+const lineTags = /^<\/?(?:div|tr|li|ul|ol|table|br|td)\b/i;
+const paragraphTags = /^<\/?(?:p|h[1-6]|blockquote)\b/i;
 const namedSigns: Record<string, string> = {
   nbsp: ' ',
   amp: '&',
@@ -86,9 +88,10 @@ export const plainText = (text: string, ranges: Range[]): Folded => {
           continue;
         }
         const hidden = isHiddenOpen ? undefined : /^<(style|script|head)\b/i.exec(text.slice(i, i + 8))?.[1]?.toLowerCase();
-        const isBlock = blockTags.test(text.slice(i, i + 12));
-        put(isBlock ? 0x0a : 0x20, i);
-        if (isBlock) {
+        const tag = text.slice(i, i + 12);
+        const isParagraph = paragraphTags.test(tag);
+        put(isParagraph || lineTags.test(tag) ? 0x0a : 0x20, i);
+        if (isParagraph) {
           put(0x0a, i);
         }
         i = closing;

@@ -24,6 +24,8 @@ export type Reading = {
 const conditionsAnywhere = new Set<Language>(['ja', 'zh', 'tr', 'hi']);
 /** How many words before a decision a negation turns it round. */
 const NEGATION_REACH = 2;
+/** How many words before good news a negation makes it none. */
+const GOOD_REACH = 4;
 /** How many words before a decision a guard may end and still take it back. */
 const GUARD_REACH = 12;
 
@@ -86,6 +88,9 @@ export const readEvidence = (folded: Folded, words: Words, sentences: Sentence[]
     for (const found of all) {
       const { meaning } = found.row;
       if (meaning.kind === 'signal') {
+        if (meaning.signal === 'good' && negations.some((at) => at >= found.start - GOOD_REACH && at < found.end)) {
+          continue;
+        }
         const list = reading.signals.get(meaning.signal);
         if (list === undefined) {
           reading.signals.set(meaning.signal, [found]);

@@ -1,10 +1,11 @@
 const EASTERN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})/;
-const ISO = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/;
+const ISO = /\b(\d{4})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})\b/;
+const VIETNAMESE = /\b(\d{1,2})\s(?:thg|tháng)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})\b/;
 const DOTTED = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
 const SLASHED = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/;
 const TIME = /\b(\d{1,2})[:.h](\d{2})\b/;
-const AFTERNOON = /\bpm\b|p\.\s?m\.|下午|午後|오후|مساء|μ\.?μ/i;
-const MORNING = /\bam\b|a\.\s?m\.|上午|午前|오전|صباح|π\.?μ/i;
+const AFTERNOON = /\bpm\b|p\.\s?m\.|下午|午後|오후|مساء|:\d{2}\s?م(?!\p{L})|μ\.?μ/iu;
+const MORNING = /\bam\b|a\.\s?m\.|上午|午前|오전|صباح|:\d{2}\s?ص(?!\p{L})|π\.?μ/iu;
 
 /** Tried when the page does not tell its language, or tells a wrong one. */
 const LANGUAGES = 'en de fr es pt it nl pl ru uk tr vi sv da nb fi cs sk hu ro bg el hr sr ca id ar he hi'.split(' ');
@@ -36,7 +37,7 @@ function readDay(text: string, language: string): Day | null {
   if (yearFirst !== null) {
     return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
   }
-  const dotted = DOTTED.exec(text);
+  const dotted = DOTTED.exec(text) ?? VIETNAMESE.exec(text);
   if (dotted !== null) {
     return { year: Number(dotted[3]), month: Number(dotted[2]), day: Number(dotted[1]) };
   }
@@ -49,13 +50,8 @@ function readDay(text: string, language: string): Day | null {
   if (year === null || day === null) {
     return null;
   }
-  for (const candidate of [language, ...LANGUAGES]) {
-    const month = monthNamed(text, candidate);
-    if (month !== null) {
-      return { year: Number(year[0]), month, day: Number(day[0]) };
-    }
-  }
-  return null;
+  const month = monthNamed(text, language) ?? monthNamedAnywhere(text);
+  return month === null ? null : { year: Number(year[0]), month, day: Number(day[0]) };
 }
 
 /** Day and month in either order: only a number above twelve, or twice the same, tells which is which. */
@@ -72,29 +68,43 @@ const monthNames = new Map<string, Map<string, number>>();
 function monthNamed(text: string, language: string): number | null {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const names = namesIn(language);
-  const months = new Set(words.map((word) => names.get(word)).filter((month) => month !== undefined && month > 0));
-  return months.size === 1 ? ([...months][0] ?? null) : null;
+  // Hebrew writes "in" and the month as one word.
+  const months = words.map((word) => names.get(word) ?? names.get(word.replace(/^\u05D1/, '')));
+  return onlyOne(months.filter((month) => month !== undefined && month > 0));
 }
 
-/** Months 1 to 12 by their names in a language; 0 where the name is also that of a weekday. */
+/** The month by any language: "lip" is June in one and July in another, and then none is sure. */
+function monthNamedAnywhere(text: string): number | null {
+  return onlyOne(LANGUAGES.map((language) => monthNamed(text, language)).filter((month) => month !== null));
+}
+
+function onlyOne(months: (number | undefined | null)[]): number | null {
+  const different = new Set(months);
+  return different.size === 1 ? ([...different][0] ?? null) : null;
+}
+
+/** Months 1 to 12 by their names in a language; 0 where the name is also that of a weekday or of another month ("thg 8", "thg 9"). */
 function namesIn(language: string): Map<string, number> {
   const known = monthNames.get(language);
   if (known !== undefined) {
     return known;
   }
   const names = new Map<string, number>();
+  const add = (name: string | null, month: number): void => {
+    if (name !== null) {
+      names.set(name, (names.get(name) ?? month) === month ? month : 0);
+    }
+  };
   for (const style of ['long', 'short'] as const) {
-    for (let month = 1; month <= 12; month += 1) {
-      const date = new Date(2026, month - 1, 15);
-      for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
-        const name = partOf(date, 'month', language, options);
-        if (name !== null) {
-          names.set(name, month);
-        }
+    for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
+      const format = formatIn(language, options);
+      for (let month = 1; month <= 12; month += 1) {
+        add(partOf(new Date(2026, month - 1, 15), 'month', format), month);
       }
     }
+    const format = formatIn(language, { weekday: style });
     for (let day = 1; day <= 7; day += 1) {
-      const name = partOf(new Date(2026, 1, day), 'weekday', language, { weekday: style });
+      const name = partOf(new Date(2026, 1, day), 'weekday', format);
       if (name !== null && names.has(name)) {
         names.set(name, 0);
       }
@@ -104,21 +114,19 @@ function namesIn(language: string): Map<string, number> {
   return names;
 }
 
-function partOf(date: Date, type: 'month' | 'weekday', language: string, options: Intl.DateTimeFormatOptions): string | null {
-  if (language === '') {
-    return null;
-  }
+/** Null for a language that is none. */
+function formatIn(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | null {
   try {
-    const parts = new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory' }).formatToParts(date);
-    const words =
-      parts
-        .find((part) => part.type === type)
-        ?.value.toLowerCase()
-        .match(/[\p{L}\p{M}]+/gu) ?? [];
-    return words.find((word) => word.length > 2) ?? null;
+    return language === '' ? null : new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory' });
   } catch {
     return null;
   }
+}
+
+function partOf(date: Date, type: 'month' | 'weekday', format: Intl.DateTimeFormat | null): string | null {
+  const part = format?.formatToParts(date).find((other) => other.type === type);
+  const words = part?.value.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.find((word) => word.length > 2) ?? null;
 }
 
 function onDayClock(hour: number, text: string): number {

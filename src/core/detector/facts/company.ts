@@ -1,4 +1,4 @@
-import { isOrgWord, legalForms, teamWords } from './team-words.ts';
+import { isOrgWord, legalForms, personTitles, teamWords } from './team-words.ts';
 import type { Display } from './display.ts';
 import { looksLikePerson, looksOrganised, textOf, withoutLegalForm, withoutTeam, type Name, type ReadLine } from './names.ts';
 import { fit, isBoardLike, type Sender } from './sender.ts';
@@ -57,13 +57,32 @@ const isNever = (tokens: Token[], key: string, vocabulary: Vocabulary): boolean 
   if (tokens.some(({ text }) => /@|:\/\/|www\.|\[|\{|</.test(text))) {
     return true;
   }
-  return tokens.every(({ folded }) => isListed(vocabulary.notNames, folded) || teamWords.has(folded));
+  return tokens.every(({ folded }) => isListed(vocabulary.notNames, folded) || teamWords.has(folded) || personTitles.has(folded));
 };
 
 /** Words of German and its like that bear capitals without being names. */
 const isNoun = (text: string, language: string): boolean =>
   language === 'de' &&
   /(?:ung|ungen|keit|keiten|heit|schaft|tion|tionen|ität|nis|nisse|tum|ment|prozess|verfahren|gespräch|team|stelle|rahmen)$/.test(text);
+
+/** What a sender's own domain says, when nothing else does: one short word or words with hyphens can be written as a name. */
+export const fromDomain = (sender: Sender, contact: string | null): string | null => {
+  const { label } = sender;
+  const isPlain = /^[a-z]{5,9}$|^[a-z]{3,12}(?:-[a-z]{3,12}){1,2}$/.test(label);
+  if (
+    !isPlain ||
+    /mail|courriel|correio|poczta|posta|no-?reply/.test(label) ||
+    isBoardLike(sender) ||
+    /no-?reply|system/.test(sender.local) ||
+    (contact !== null && keyOf(contact).includes(keyOf(label)))
+  ) {
+    return null;
+  }
+  return label
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+};
 
 /** The employer's name, or null when the mail names none for certain. */
 export const findCompany = (
@@ -75,6 +94,7 @@ export const findCompany = (
   contact: string | null,
   greeted: Set<string>,
   vocabulary: Vocabulary,
+  banned: string | null = null,
 ): string | null => {
   const candidates = new Map<string, Candidate>();
   const contactKeys = contact === null ? [] : tokensOf(contact).map(({ text }) => keyOf(text));
@@ -82,7 +102,7 @@ export const findCompany = (
 
   const add = (tokens: Token[], context: number, extra: number, place: number): void => {
     const key = coreKey(tokens);
-    if (isNever(tokens, key, vocabulary) || tokens.length === 0) {
+    if (isNever(tokens, key, vocabulary) || tokens.length === 0 || textOf(tokens) === banned) {
       return;
     }
     const found = candidates.get(key);
@@ -209,8 +229,8 @@ export const findCompany = (
     if (vocabulary.roleAfter.has(nextFolded) && (line.tokens[name.to - 1]?.close ?? '') === '' && fits < 2.4) {
       return;
     }
-    if (fits < 2 && looksLikePerson(tokens, vocabulary) && inSignature) {
-      extra -= 1.5;
+    if (inSignature && looksLikePerson(tokens, vocabulary) && (fits < 2 || name.line <= signature + 2)) {
+      extra -= fits < 2 ? 1.5 : 1;
     }
     add(tokens, context, extra, inSubject ? 1 : inSignature ? 2 : 0);
   };

@@ -96,7 +96,7 @@ const signsBelowAnother = (lines: ReadLine[], signature: number, key: string, vo
 /** Names a person instead of an organisation when the same name stands alone in the signature. */
 export const settleDisplay = (display: Display, lines: ReadLine[], signature: number, sender: Sender, vocabulary: Vocabulary): Display => {
   const { person, organisation } = display;
-  if (person !== null || organisation === null || sender.vendor !== null) {
+  if (person !== null || organisation === null || sender.vendor !== null || display.hasTeam || isSharedMailbox(sender)) {
     return display;
   }
   const tokens = tokensOf(organisation);

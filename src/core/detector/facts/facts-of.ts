@@ -1,7 +1,7 @@
 import type { Facts, Mail } from '../../verdict.ts';
 import type { Judgement } from '../judge.ts';
 import { addressOf } from './address.ts';
-import { findCompany } from './company.ts';
+import { findCompany, fromDomain } from './company.ts';
 import { findContact } from './contact.ts';
 import { readDisplay, settleDisplay, type Display } from './display.ts';
 import { readEastAsian } from './east-asian.ts';
@@ -17,6 +17,15 @@ import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 type Told = { company: string | null; role: string | null; contact: string | null; display: Display };
 
+/** Whether a supposed company stands nowhere but inside the title: "Senior Developer für GenAI". */
+const isPartOf = (company: string | null, role: string | null, { subject, lines }: MailText): boolean => {
+  if (company === null || role === null || !role.includes(company)) {
+    return false;
+  }
+  const all = `${subject}\n${lines.join('\n')}`;
+  return all.split(company).length === all.split(role).length;
+};
+
 const readSpaced = (text: MailText, sender: Sender, vocabulary: Vocabulary): Told => {
   const lines = text.flow.map((line, number) => readLine(line, number, vocabulary));
   const subject = readLine(text.subject, -1, vocabulary);
@@ -30,16 +39,12 @@ const readSpaced = (text: MailText, sender: Sender, vocabulary: Vocabulary): Tol
   const display = settleDisplay(readDisplay(sender, vocabulary), lines, signature, sender, vocabulary);
   const contact = findContact(lines, signature, sender, display, greeted, vocabulary);
   const company = findCompany(all, subject, signature, sender, display, contact, greeted, vocabulary);
-  return { company, contact, display, role: findRole(all, subject, signature, company, contact, vocabulary) };
-};
-
-/** Whether a supposed company stands nowhere but inside the title: "Senior Developer für GenAI". */
-const isPartOf = (company: string | null, role: string | null, { subject, lines }: MailText): boolean => {
-  if (company === null || role === null || !role.includes(company)) {
-    return false;
-  }
-  const all = `${subject}\n${lines.join('\n')}`;
-  return all.split(company).length === all.split(role).length;
+  const role = findRole(all, subject, signature, company, contact, vocabulary);
+  const settled = isPartOf(company, role, text)
+    ? findCompany(all, subject, signature, sender, display, contact, greeted, vocabulary, company)
+    : company;
+  const isLatin = vocabulary.language !== 'ru';
+  return { company: settled ?? (isLatin ? fromDomain(sender, contact) : null), contact, display, role };
 };
 
 const dropLong = (text: string | null): string | null => (text === null || text.length > 80 ? null : text);
@@ -52,8 +57,7 @@ export const factsOf = (mail: Mail, { newest, folded, words, sentences, reading 
   const sender = readSender(mail.from);
   const signals = readSignals(mail, newest, folded, words, sentences, vocabulary);
   const told = language === 'ja' || language === 'zh' ? readEastAsian(text, sender, language) : readSpaced(text, sender, vocabulary);
-  const { role, contact, display } = told;
-  const company = isPartOf(told.company, role, text) ? null : told.company;
+  const { company, role, contact, display } = told;
   const kind = senderKindOf(sender, display, contact, signals.has('noReply'));
   return {
     company: dropLong(company),

@@ -120,7 +120,16 @@ const fitOf = (name: string, short: string): number => {
     }
     const found = label.indexOf(key, at);
     if (found < 0 || (key.length < 3 && found !== at)) {
-      missed += key.length;
+      // "Skogsvardsverket" is shortened to "skogsvard" in its domain.
+      const start = key.length > 6 ? label.indexOf(key.slice(0, 5), at) : -1;
+      let shared = start < 0 ? 0 : 5;
+      while (start >= 0 && shared < key.length && label.charAt(start + shared) === key.charAt(shared)) {
+        shared += 1;
+      }
+      covered += shared;
+      longest = Math.max(longest, shared);
+      at = shared > 0 ? start + shared : at;
+      missed += key.length - shared;
       continue;
     }
     covered += key.length;

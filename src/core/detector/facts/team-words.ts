@@ -81,7 +81,7 @@ export const isNoPersonWord = (folded: string): boolean =>
 /** Legal forms; a name that ends in one is a company's. */
 export const legalForms = folded(`
   gmbh ag kg ohg ug e.v. ev mbh gmbh&co kgaa eg se sarl sàrl ltd ltd. limited llc inc inc. incorporated plc llp corp corp. co. pty lp s.a. sa s.l. sl s.l.u. slu s.c. s.a.s. sas sasu eurl snc s.r.l. srl
-  s.p.a. spa s.n.c. s.a.s b.v. bv n.v. nv vof v.o.f. sp. z o.o. z.o.o. s.k. s.j. spółka a.ş. aş a.s. ltd.şti. şti. şti ab hb as oy aps lda lda. ltda ltda. eireli s/a sgps s.a.b. s. de r.l. c.v. r.l.
+  s.p.a. spa s.n.c. s.a.s b.v. bv n.v. nv vof v.o.f. sp. o.o. z.o.o. s.k. s.j. spółka a.ş. aş a.s. ltd.şti. şti. şti ab hb as oy aps lda lda. ltda ltda. eireli s/a sgps s.a.b.
   gesmbh ges.m.b.h. ооо ао пао зао ип
 `);
 

@@ -20,6 +20,8 @@ export const cleanRole = (text: string): string =>
     .replace(/^[\s\-–—:|/,.•(]+/, '')
     .replace(/[\s\-–—:|/,.•]+$/, '')
     .replace(/\s?[([][^)\]]*$/, '')
+    .replace(/\s\([^()]{25,120}\)$/, '')
+    .replace(/-(?:rollen|opdracht|stelle|functie|position|tjänsten|jobbet|vacature|rol)$/i, '')
     .trim();
 
 const MAX_WORDS = 9;
@@ -28,7 +30,7 @@ const MAX_WORDS = 9;
 export const hasTrade = (tokens: Token[], vocabulary: Vocabulary): boolean =>
   tokens.some(
     ({ folded }) =>
-      isListed(vocabulary.jobs, folded) || folded.split(/[/\-:*_]/).some((part) => part.length > 2 && isListed(vocabulary.jobs, part)),
+      isListed(vocabulary.jobs, folded) || folded.split(/[/\-:*_(]/).some((part) => part.length > 2 && isListed(vocabulary.jobs, part)),
   );
 
 /** Words before a title that are no part of it. */
@@ -109,7 +111,10 @@ export const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary
       if (!isHeading && !capitals && !isLink && !token.isCapital && !/^\d/.test(token.text)) {
         // "conseiller clientèle", but not the verb behind it: after a word of the trade few plain words are let in.
         const afterLink = vocabulary.titleLinks.has(title.at(-1)?.folded ?? '');
-        free += afterLink ? 0 : 1;
+        const follower = tokens[i + 1];
+        // A plain word right before the end belongs to the title: "medewerker douane,".
+        const isLast = /[.,;:!?)]/.test(token.close) || (follower !== undefined && vocabulary.titleStops.has(follower.folded));
+        free += afterLink || (isLast && free < 2 && title.length < 4) ? 0 : 1;
         const isTradeSaid = hasTrade(title, vocabulary);
         if (free > (isTradeSaid ? (isPremodified ? 0 : vocabulary.language === 'ar' || vocabulary.language === 'ru' ? 2 : 1) : 2)) {
           break;

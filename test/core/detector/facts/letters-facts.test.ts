@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '#core/verdict.ts';
 import { factsOf } from '#core/detector/facts/facts-of.ts';
+import { fit, readSender } from '#core/detector/facts/sender.ts';
 import { keyOf } from '#core/detector/facts/tokens.ts';
 import { judge } from '#core/detector/judge.ts';
 import { readLetters, type Letter } from '../../../letters/read-letters.ts';
@@ -54,15 +55,15 @@ const shareRight = (fact: Fact, list: Reading[]): { share: number; named: number
 
 /** Least share right, over all letters and in every language with at least ten letters that name the fact. */
 const goals: [Fact, number, number][] = [
-  ['company', 0.8, 0.55],
-  ['role', 0.7, 0.5],
-  ['contact', 0.88, 0.7],
-  ['sender', 0.85, 0.78],
+  ['company', 0.82, 0.6],
+  ['role', 0.76, 0.6],
+  ['contact', 0.87, 0.76],
+  ['sender', 0.86, 0.8],
   ['stage', 0.62, 0.45],
-  ['address', 0.88, 0.75],
-  ['noReply', 0.88, 0.7],
+  ['address', 0.89, 0.75],
+  ['noReply', 0.88, 0.55],
   ['noFeedback', 0.8, 0.6],
-  ['invitation', 0.38, 0.1],
+  ['invitation', 0.38, 0.2],
 ];
 
 describe('what the letters name', () => {
@@ -81,14 +82,19 @@ describe('what the letters name', () => {
   });
 
   test.each([
-    ['company', 0.2],
+    // Half of these are signs over the door that the letter's head does not count as named.
+    ['company', 0.3],
     ['contact', 0.12],
     ['noReply', 0.03],
     ['noFeedback', 0.03],
     ['invitation', 0.08],
   ] as const)('%s is seldom invented', (fact, most) => {
     const unnamed = readings.filter(({ letter }) => !isNamed(letter[fact]));
-    const invented = unnamed.filter(({ facts }) => isNamed(facts[fact]));
+    // What the sender's own domain says is no invention, only not named by the mail.
+    const invented = unnamed.filter(
+      ({ letter, facts }) =>
+        isNamed(facts[fact]) && !(fact === 'company' && fit(facts.company ?? '', readSender(letter.mail.from).label) === 1),
+    );
     expect(
       invented.length / unnamed.length,
       invented.map(({ letter, facts }) => `${letter.id}: ${String(facts[fact])}`).join('\n'),
@@ -107,7 +113,7 @@ describe('what the letters name', () => {
         if (text !== null) {
           expect(text, letter.id).toBe(text.trim());
           expect(text.length, letter.id).toBeLessThanOrEqual(80);
-          expect(text, letter.id).not.toMatch(/[\n\r\t<>\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]|@|:\/\//);
+          expect(text, letter.id).not.toMatch(/[\n\r\t\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]|@|:\/\/|<[a-z/]/i);
         }
       }
     }

@@ -37,10 +37,14 @@ describe('regular expressions', () => {
     expect(expressions.length).toBeGreaterThan(60);
   });
 
-  test.each([...expressions, { name: 'east-asian-titles.ts', ...tradeRun }, { name: 'east-asian-names.ts', ...officeAlone }])(
+  test.each([
+    ...expressions,
+    { name: 'tradeRun', source: tradeRun.source, flags: tradeRun.flags },
+    { name: 'officeAlone', source: officeAlone.source, flags: officeAlone.flags },
+  ])(
     '$name /$source/ cannot be made slow',
     ({ source, flags }) => {
-      const result = checkSync(source ?? '', flags ?? 'u', { timeout: 20_000 });
+      const result = checkSync(source, flags, { timeout: 20_000 });
       // Lines are cut at 3,000 characters and display names at 300, so a square is the most that is allowed.
       const degree =
         result.status === 'vulnerable' && result.complexity.type === 'polynomial' ? result.complexity.degree : Number.POSITIVE_INFINITY;

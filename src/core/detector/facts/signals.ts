@@ -52,7 +52,7 @@ export const readSignals = (
   if (vocabulary.language !== 'en') {
     // Systems add their small print in English.
     const english = vocabularyOf('en');
-    readInto(found, english, folded, words, sentences, 'noReply');
+    readInto(found, english, folded, words, sentences.slice(-10), 'noReply');
     if (tail !== null && split !== null) {
       readInto(found, english, tail, split.words, split.sentences, 'noReply');
     }

@@ -43,14 +43,26 @@ export class EditorContent {
     return range;
   }
 
-  /** Brings this moment's text back: by the editor's own undo where that does it, else by taking out what was added. */
+  /**
+   * Brings this moment's text back: by the editor's own undo where that does it, else by taking out what was added. Text that the page drew
+   * anew meanwhile is not what was added: of such an editor only the letters in front of it go.
+   */
   restore(): void {
     const page = this.#editor.ownerDocument;
     for (let step = 0; step < 3 && new EditorContent(this.#editor).letters !== this.letters; step += 1) {
       page.execCommand('undo');
     }
+    const now = new EditorContent(this.#editor);
+    if (this.#texts.every(({ node }) => this.#editor.contains(node))) {
+      this.#takeOutNew(now);
+    } else if (now.letters !== this.letters && now.letters.endsWith(this.letters)) {
+      now.range(0, now.letters.length - this.letters.length).deleteContents();
+    }
+  }
+
+  #takeOutNew(now: EditorContent): void {
     const then = new Map(this.#texts.map(({ node, value }) => [node, value]));
-    for (const { node } of new EditorContent(this.#editor).#texts) {
+    for (const { node } of now.#texts) {
       const value = then.get(node);
       if (value === undefined) {
         node.remove();

@@ -17,7 +17,7 @@ export function showEverything(): void {
   Object.defineProperty(HTMLElement.prototype, 'isContentEditable', {
     configurable: true,
     get(this: HTMLElement) {
-      return this.closest('[contenteditable="true"]') !== null;
+      return this.closest('[contenteditable]')?.getAttribute('contenteditable') === 'true';
     },
   });
 }

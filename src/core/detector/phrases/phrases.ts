@@ -3,15 +3,16 @@ import type { Reason } from '../../verdict.ts';
 /**
  * What a mail can show beside a decision. Each of the first group has its weight in the model, the second tells facts.
  *
- * job: about a job · trade: names a trade (from the list of trades) · apply: about an application, of whatever kind · other: about something else that can be refused · regret ·
- * thanks: for applying · luck: wishes for the search · careful: how it was decided, how many applied · again: apply again, we keep your
- * papers · pending: papers arrived, a decision is still to come · good: invitation, date, offer, next round · withdrawn: the reader
- * withdrew · hold: the opening is paused or cancelled · mine: written by an applicant · side: about an applicant, to the people who
- * hire · news: newsletter, advice, discussion
+ * job: about a job · trade, request: name a trade, ask for something (from lists of their own) · apply: about an application, of whatever
+ * kind · other: about something else that can be refused · regret · thanks: for applying · luck: wishes for the search · careful: how it
+ * was decided, how many applied · again: apply again, we keep your papers · pending: papers arrived, a decision is still to come · good:
+ * invitation, date, offer, next round · withdrawn: the reader withdrew · hold: the opening is paused or cancelled · mine: written by an
+ * applicant · side: about an applicant, to the people who hire · news: newsletter, advice, discussion
  */
 export type Signal =
   | 'job'
   | 'trade'
+  | 'request'
   | 'apply'
   | 'other'
   | 'regret'
@@ -38,9 +39,10 @@ export type Signal =
 /**
  * The phrases of one language.
  *
- * A pattern is a row of parts: a word (`filled`), the beginning or end of a word (`proceed*`, `*stelle`), several of either (`filled|taken`), or a NAME
- * from `words`; two words that are as good as one have a line between (`right_now`). Between two parts with a space up to four other words may stand (eight signs in Chinese and Japanese), with ` ~ ` up to
- * nine (24 signs); parts joined by `+` touch. `a & b` asks for both in one sentence in any order. Accents and capitals do not matter.
+ * A pattern is a row of parts: a word (`filled`), the beginning or end of a word (`proceed*`, `*stelle`), several of either
+ * (`filled|taken`), or a NAME from `words`; two words that are as good as one have a line between (`right_now`). Between two parts with a
+ * space up to four other words may stand (eight signs in Chinese and Japanese), with ` ~ ` up to nine (24 signs); parts joined by `+` touch.
+ * `a & b` asks for both in one sentence in any order. Accents and capitals do not matter.
  */
 export type Phrases = {
   /** Lists of words that patterns use by NAME: words and word beginnings with a space between. */

@@ -47,7 +47,7 @@ describe('a draft', () => {
   test('goes above what the person wrote', async () => {
     const box = openBox('browser', '<div>My own words</div>');
     await insert(box);
-    expect(box.ownText()).toBe(`${DRAFT}\nMy own words`);
+    expect(box.ownText()).toBe(`${DRAFT}\n\nMy own words`);
   });
 
   test('is taken out again, once', async () => {

@@ -4,6 +4,7 @@ import { languageWords } from './language-words.ts';
 import type { Words } from './sentences.ts';
 
 const names = Object.keys(languageWords);
+/** Languages in Latin letters that the detector reads. */
 const supported = new Set<string>(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl', 'tr', 'sv']);
 /** With so few words, one little word is much. */
 const FEW_WORDS = 14;
@@ -22,15 +23,13 @@ names.forEach((name, number) => {
 const turkishEnds = /(?:niz|imiz|umuz|yoruz|tadir|tedir|mistir|mustur|acak|ecek|masi|mesi)$/;
 const TURKISH = names.indexOf('tr');
 
-/** Enough words to know a language by. */
-const ENOUGH_WORDS = 260;
-
 /** Letters by script in the folded text, sampled from the start. */
 const scripts = (
   folded: Folded,
+  limit: number,
 ): { latin: number; kana: number; han: number; hangul: number; cyrillic: number; arabic: number; devanagari: number; foreign: number } => {
   const count = { latin: 0, kana: 0, han: 0, hangul: 0, cyrillic: 0, arabic: 0, devanagari: 0, foreign: 0 };
-  const end = Math.min(folded.length, 3000);
+  const end = Math.min(folded.length, limit);
   for (let i = 0; i < end; i += 1) {
     const code = folded.codes[i] ?? 0;
     if (code < 0x250) {
@@ -60,8 +59,8 @@ const scripts = (
   return count;
 };
 
-const byScript = (folded: Folded): Language | 'unknown' | 'latin' => {
-  const s = scripts(folded);
+const byScript = (folded: Folded, limit: number): Language | 'unknown' | 'latin' => {
+  const s = scripts(folded, limit);
   if (s.kana + s.han + s.hangul > s.latin / 3) {
     if (s.hangul > s.kana + s.han) {
       return 'unknown';
@@ -78,11 +77,14 @@ const byScript = (folded: Folded): Language | 'unknown' | 'latin' => {
   return most === s.cyrillic ? 'ru' : most === s.arabic ? 'ar' : 'hi';
 };
 
-/**
- * The languages a mail is written in, most probable first: at most two, for mails that say everything twice. Empty when unknown.
- */
-export const guessLanguages = (folded: Folded, words: Words): Language[] => {
-  const script = byScript(folded);
+/** How much of a mail is looked at: words, and letters to know the script by. */
+type Look = { words: number; letters: number };
+const WHOLE: Look = { words: 260, letters: 3000 };
+/** The first lines alone: a short mail may have a long footer in another language. */
+const HEAD: Look = { words: 9, letters: 24 };
+
+const guess = (folded: Folded, words: Words, look: Look): Language[] => {
+  const script = byScript(folded, look.letters);
   if (script === 'unknown') {
     return [];
   }
@@ -90,7 +92,7 @@ export const guessLanguages = (folded: Folded, words: Words): Language[] => {
     return [script];
   }
   const scores = new Float64Array(names.length);
-  const end = Math.min(words.count, ENOUGH_WORDS);
+  const end = Math.min(words.count, look.words);
   let letters = '';
   for (let i = 0; i < end; i += 1) {
     const start = words.start[i] ?? 0;
@@ -128,4 +130,21 @@ export const guessLanguages = (folded: Folded, words: Words): Language[] => {
     languages.push(rival.name as Language);
   }
   return languages;
+};
+
+/**
+ * The languages a mail is written in, most probable first: more than one for mails that say everything twice or end in another language.
+ * Empty when unknown.
+ */
+export const guessLanguages = (folded: Folded, words: Words): Language[] => {
+  const whole = guess(folded, words, WHOLE);
+  if (words.count <= HEAD.words && folded.length <= HEAD.letters) {
+    return whole;
+  }
+  const [first] = guess(folded, words, HEAD);
+  if (first === undefined || whole.includes(first)) {
+    return whole;
+  }
+  // A few little words do not tell one language of Latin letters; a script does.
+  return whole.length > 0 || !supported.has(first) ? [first, ...whole] : [];
 };

@@ -62,7 +62,11 @@ export const markAt = (lineAt: (ahead: number) => string): Mark => {
   }
   let headers = 0;
   for (let ahead = 0; ahead < 7; ahead += 1) {
-    headers += header.test(lineAt(ahead)) ? 1 : 0;
+    const next = lineAt(ahead);
+    if (next.trim() === '') {
+      break;
+    }
+    headers += header.test(next) ? 1 : 0;
   }
   return headers >= 3 ? 'headers' : null;
 };

@@ -121,7 +121,6 @@ export const en: Phrases = {
       'removed from+consideration|the_process|our_process',
       'inability to consider|offer|progress|proceed|accommodate|hire',
       'NOT recommend*|appoint* your+appointment|you',
-      'resume|cv|profile|APPLICATION has|have|was|been ~ rejected|declined|turned_down|screened_out|filtered_out',
       'NOT among|amongst PEOPLE|those|finalists|successful',
       'NOT+make|made+it to|through|past|onto|into|on',
       'fell|fallen|falling+short|at of|the',
@@ -210,6 +209,7 @@ export const en: Phrases = {
       'gap|mismatch between|with you|your|what|experience',
     ],
     declined: [
+      'resume|cv|profile|APPLICATION has|have|was|been ~ rejected|declined|turned_down|screened_out|filtered_out',
       'declin*|reject*|refus* your+APPLICATION',
       'have|had|need|needed|decided|going|got+to+decline|pass|reject|refuse|turn on|your|you|this|at|for|down',
       'must|ll|will+pass|decline on|at|for|this|here|up|your|you',

@@ -3,10 +3,11 @@
  *
  * Measures the project's letters, apart for those that weights are fitted on (`fit`) and those kept out (`kept`), and labelled mails given by
  * path. `--misses` lists the mistakes by id; those of kept letters are only counted, so that nobody tunes on them. `--language=xx` looks at
- * the letters of one language only; `--quick` leaves out speed and size.
+ * the letters of one language only; `--quick` leaves out speed and size, `--ablate` tells what each kind of evidence brings.
  */
 import { detect } from '#core/detector/detect.ts';
 import { REJECTION_FROM, UNSURE_FROM } from '#core/detector/weights.ts';
+import { ablate } from './detector/ablate.ts';
 import { groupTemplates, lettersAsMails, mailsOfFile, type LabelledMail } from './detector/labelled-mail.ts';
 import { byLanguage, calibrationOf, figuresOf, mistakesOf, type Judged } from './detector/measure.ts';
 import { printReport } from './detector/print-report.ts';
@@ -17,6 +18,7 @@ import { speedOf, worstCase } from './detector/speed.ts';
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const wantsMisses = flags.includes('--misses');
+const wantsAblation = flags.includes('--ablate');
 const isQuick = flags.includes('--quick');
 const only = flags.find((flag) => flag.startsWith('--language='))?.slice(11);
 
@@ -51,6 +53,7 @@ console.log(
     ...(files.length > 0 ? { files: report(judgeAll(files), true) } : {}),
     // Weights fitted anew without each group of like mails; the phrases are the same in all.
     crossValidated: { overall: figuresOf(judgedApart), languages: byLanguage(judgedApart), calibration: calibrationOf(judgedApart) },
+    ...(wantsAblation ? { withoutOneKindOfEvidence: ablate(crossed, REJECTION_FROM) } : {}),
     ...(isQuick ? {} : { speed: { ...speedOf(all), worst: worstCase() }, size: await sizeOf() }),
   }),
 );

@@ -1,7 +1,9 @@
-import { judge } from '#core/detector/judge.ts';
+import { judge, type Judgement } from '#core/detector/judge.ts';
 import type { Features } from '#core/detector/features.ts';
 import { phrasesOf } from '#core/detector/lexicons.ts';
 import { fitLogistic, probabilityOf, type Example, type Model, type Term } from './fit-logistic.ts';
+import type { WordingTable } from '#core/detector/wording/wording-table.ts';
+import type { Language } from '#core/verdict.ts';
 import type { LabelledMail } from './labelled-mail.ts';
 
 /**
@@ -24,6 +26,13 @@ const priors: Record<string, number> = {
   softNo: 0.2,
   softNoWithContext: 0.3,
   subjectDecision: 0.5,
+  wording: 1,
+  wordingMore: 0.3,
+  wordingWithContext: 1.5,
+  wordingUnopposed: 1,
+  wordingAlone: 1,
+  wordingSubject: 0.3,
+  wordingExcused: -0.3,
   job: 1,
   trade: 0.2,
   subjectTrade: 0.7,
@@ -60,6 +69,16 @@ const priors: Record<string, number> = {
   forwarded: -0.7,
 };
 
+/** A wording is a sign from here on. */
+const LIKE_A_DECISION = 0.4;
+/**
+ * The phrases were written with the mails at hand in view and find more in them than in mail to come. So every mail is learned from a second
+ * time as if no phrase had been found in it, with this weight.
+ */
+const PHRASELESS = 0.15;
+/** Letters are made to be hard and stand for fewer mails of a real inbox. */
+const LETTER_WEIGHT = 0.5;
+
 /** How a fit weighs its evidence: mails asked about pull towards the middle, penalty keeps weights small. */
 export const PENALTY = 0.8;
 const UNSURE_TARGET = 0.4;
@@ -81,16 +100,49 @@ const withOwn = (features: Features, language: string): Features => {
   return all;
 };
 
-/** Mails that can be learned from: of a language with phrases, and, if a rejection, one in which a phrase was found at all. */
+/** Mails that can be learned from: of a language with phrases, and, if a rejection, one in which anything like a decision was found. */
 const isTeaching = (label: LabelledMail['label'], { language, features }: { language: string; features: Features }): boolean =>
-  language in phrasesOf && (label !== 'rejection' || (features['strong'] ?? 0) + (features['hint'] ?? 0) + (features['softNo'] ?? 0) > 0);
+  language in phrasesOf &&
+  (label !== 'rejection' ||
+    (features['strong'] ?? 0) + (features['hint'] ?? 0) + (features['softNo'] ?? 0) > 0 ||
+    (features['wording'] ?? 0) > LIKE_A_DECISION);
 
 export type Table = { names: string[]; examples: Example[]; mails: LabelledMail[] };
 
-/** Reads every mail once and lays out its features. */
-export const tableOf = (mails: LabelledMail[], drop: (features: Features) => Features = (features) => features): Table => {
-  const judged = mails.map(({ mail }) => judge(mail));
-  const read = judged.map(({ features, reading }) => withOwn(drop(features), reading.language));
+/** What is left of a mail's features when its decision is said in words that no phrase knows. */
+const withoutPhrases = (features: Features): Features => {
+  const left = Object.fromEntries(Object.entries(features).filter(([name]) => !/^(?:strong|hint|softNo|says )/.test(name)));
+  return {
+    ...left,
+    wordingAlone: features['wordingUnopposed'] ?? 0,
+    requestOnly: features['request'] ?? 0,
+    excusedOnly: features['excused'] ?? 0,
+    goodOnly: features['good'] ?? 0,
+    pendingOnly: features['pending'] ?? 0,
+  };
+};
+
+export type TableOptions = {
+  /** Sees features otherwise, to find out what a part of them brings. */
+  featuresFrom?: (judgement: Judgement) => Features;
+  /** Whether languages weigh anything of their own. */
+  hasOwn?: boolean;
+  /** The wording model that has not seen a mail; without it the shipped one, which has. */
+  wordingFor?: (mail: LabelledMail) => (language: Language) => WordingTable | null;
+};
+
+/** Reads every mail once and lays out its features; behind them stand the same mails without phrases. */
+export const tableOf = (
+  real: LabelledMail[],
+  { featuresFrom = ({ features }) => features, hasOwn = true, wordingFor }: TableOptions = {},
+): Table => {
+  const judgedReal = real.map((labelled) => judge(labelled.mail, wordingFor?.(labelled)));
+  const readReal = judgedReal.map(featuresFrom);
+  const mails = [...real, ...real];
+  const judged = [...judgedReal, ...judgedReal];
+  const read = [...readReal, ...readReal.map(withoutPhrases)].map((features, i) =>
+    hasOwn ? withOwn(features, judged[i]?.reading.language ?? 'en') : features,
+  );
   const names = [...new Set(read.flatMap((features) => Object.keys(features)))].toSorted();
   const examples = mails.map(({ label }, i): Example => ({
     values: Float64Array.from(names.map((name) => read[i]?.[name] ?? 0)),
@@ -99,7 +151,7 @@ export const tableOf = (mails: LabelledMail[], drop: (features: Features) => Fea
       language: judged[i]?.languages.length === 0 ? '' : (judged[i]?.reading.language ?? ''),
       features: judged[i]?.features ?? {},
     })
-      ? 1
+      ? (i < real.length ? 1 : PHRASELESS) * (mails[i]?.source === 'file' ? 1 : LETTER_WEIGHT)
       : 0,
   }));
   return { names, examples, mails };
@@ -126,7 +178,8 @@ export const fit = ({ names, examples }: Table, penalty = PENALTY): Model =>
     names.map((name) => termOf(name, penalty)),
   );
 
-const foldOf = (group: string, folds: number): number => {
+/** Which part of a cross-validation a group is in. */
+export const foldOf = (group: string, folds: number): number => {
   let hash = 7;
   for (let i = 0; i < group.length; i += 1) {
     hash = (Math.imul(hash, 31) + group.charCodeAt(i)) >>> 0;

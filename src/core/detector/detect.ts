@@ -3,21 +3,24 @@ import { judge, type Judgement } from './judge.ts';
 import { readFacts } from './read-facts.ts';
 import { REJECTION_FROM, UNSURE_FROM } from './weights.ts';
 
-/** The sentence the verdict rests on: the first firm decision, else the first hint. */
-const evidenceOf = ({ reading, folded, words, body }: Judgement): Evidence | null => {
+/** The sentence the verdict rests on: the first firm decision, else the one worded most like one, else the first hint. */
+const evidenceOf = ({ reading, wording, folded, words, body }: Judgement): Evidence | null => {
   const counted = reading.statements.filter(({ excuse }) => excuse === null);
-  const statement = counted.find(({ strong }) => strong) ?? counted[0];
-  if (statement === undefined) {
+  const strong = counted.find((statement) => statement.strong);
+  // Where no phrase is firm, the sentence whose wording is most like a decision says more than a hint somewhere else.
+  const sentence = strong?.sentence ?? (wording.odds > 0 ? wording.sentence : null) ?? counted[0]?.sentence ?? wording.sentence;
+  if (sentence === null) {
     return null;
   }
-  const { from, to } = statement.sentence;
+  const reason = counted.find((statement) => statement.strong === (strong !== undefined) && statement.sentence === sentence)?.reason;
+  const { from, to } = sentence;
   const start = folded.map[words.start[from] ?? 0] ?? 0;
   const last = folded.map[Math.max(0, (words.end[to - 1] ?? 1) - 1)] ?? 0;
   let end = Math.min(body.length, last + 1);
   while (end < body.length && end < last + 4 && /[.!?。！？)”"»…]/.test(body[end] ?? '')) {
     end += 1;
   }
-  return { sentence: body.slice(start, end), start, end, reason: statement.reason };
+  return { sentence: body.slice(start, end), start, end, reason: reason ?? 'stated-refusal' };
 };
 
 const decide = ({ probability, features }: Judgement): Verdict['decision'] => {

@@ -1,5 +1,5 @@
 import type { Language } from '../verdict.ts';
-import { featuresOf, type Features } from './features.ts';
+import { featuresOf, type Features, type Outside } from './features.ts';
 import type { Folded } from './fold.ts';
 import { guessLanguages } from './guess-language.ts';
 import { newestPart, type NewestPart } from './newest-part.ts';
@@ -8,6 +8,8 @@ import { readEvidence, type Reading } from './read-evidence.ts';
 import { splitSentences, type Sentence, type Words } from './sentences.ts';
 import type { Mail } from '../verdict.ts';
 import { ownWeights, weights } from './weights.ts';
+import { readWording, wordingFeatures, type Wording } from './wording/read-wording.ts';
+import { wordingTable, type WordingTable } from './wording/wording-table.ts';
 
 /** Everything the detector found out about a mail, for the verdict, the facts and the developer's trace. */
 export type Judgement = {
@@ -19,6 +21,8 @@ export type Judgement = {
   languages: Language[];
   reading: Reading;
   subjectReading: Reading;
+  wording: Wording;
+  outside: Outside;
   features: Features;
   probability: number;
 };
@@ -53,8 +57,8 @@ const link = /:\/\//g;
 const time = /\b\d{1,2}(?::\d{2}|h\d{2}|\s?(?:am|pm|uhr|ч)\b|[時时点]\s?\d{0,2})/giu;
 const amount = /[€$£¥₹₺₽]\s?\d|\d\s?(?:[€$£¥₹₺₽]|eur\b|euro|usd\b|chf\b|zł|kr\b|tl\b|円|元|руб)/giu;
 
-/** Reads and weighs a mail. Never throws, whatever the text. */
-export const judge = (mail: Mail): Judgement => {
+/** Reads and weighs a mail. Never throws, whatever the text. `tableOf` gives the wording model of a language, the shipped one unless told otherwise. */
+export const judge = (mail: Mail, tableOf: (language: Language) => WordingTable | null = wordingTable): Judgement => {
   const { body } = mail;
   const newest = newestPart(body, mail.subject.slice(0, 40));
   const folded = plainText(body, newest.ranges);
@@ -66,7 +70,7 @@ export const judge = (mail: Mail): Judgement => {
   const languages = fromBody.length > 0 ? fromBody : words.count < 25 ? guessLanguages(subjectFolded, subjectSplit.words) : [];
   const last = newest.ranges.at(-1);
   const judged = last === undefined ? '' : body.slice(newest.ranges[0]?.start ?? 0, last.end).slice(0, MAX_COUNTED_IN);
-  const outside = {
+  const outside: Outside = {
     isHiringSender: hiringSender.test(mail.from.slice(0, 200)),
     isForwarded: newest.isForwarded,
     links: countOf(judged, link),
@@ -79,10 +83,14 @@ export const judge = (mail: Mail): Judgement => {
   for (const language of languages.length > 0 ? languages : (['en'] as Language[])) {
     const reading = readEvidence(folded, words, sentences, language);
     const subjectReading = readEvidence(subjectFolded, subjectSplit.words, subjectSplit.sentences, language);
-    const features = featuresOf(reading, subjectReading, outside);
+    const byPhrases = featuresOf(reading, subjectReading, outside);
+    const table = tableOf(language);
+    const wording = readWording(folded, words, sentences, reading, table);
+    const subjectWording = readWording(subjectFolded, subjectSplit.words, subjectSplit.sentences, subjectReading, table);
+    const features = { ...byPhrases, ...wordingFeatures(wording, subjectWording, byPhrases) };
     const probability = logistic(features, language);
     if (best === null || probability > best.probability) {
-      best = { body, newest, folded, words, sentences, languages, reading, subjectReading, features, probability };
+      best = { body, newest, folded, words, sentences, languages, reading, subjectReading, wording, outside, features, probability };
     }
   }
   if (best === null) {

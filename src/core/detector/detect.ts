@@ -3,13 +3,16 @@ import { judge, type Judgement } from './judge.ts';
 import { readFacts } from './read-facts.ts';
 import { REJECTION_FROM, UNSURE_FROM } from './weights.ts';
 
+/** From these log-odds on a sentence's wording is a decision by itself. */
+const IS_DECISION = 0;
+
 /** The sentence the verdict rests on: the first firm decision, else the one worded most like one, else the first hint. */
 const evidenceOf = ({ reading, wording, folded, words, body }: Judgement): Evidence | null => {
   const counted = reading.statements.filter(({ excuse }) => excuse === null);
   const strong = counted.find((statement) => statement.strong);
   // Where no phrase is firm, the sentence whose wording is most like a decision says more than a hint somewhere else.
-  const sentence = strong?.sentence ?? (wording.odds > 0 ? wording.sentence : null) ?? counted[0]?.sentence ?? wording.sentence;
-  if (sentence === null) {
+  const sentence = strong?.sentence ?? (wording.odds >= IS_DECISION ? wording.sentence : null) ?? counted[0]?.sentence;
+  if (sentence === undefined) {
     return null;
   }
   const reason = counted.find((statement) => statement.strong === (strong !== undefined) && statement.sentence === sentence)?.reason;
@@ -23,12 +26,16 @@ const evidenceOf = ({ reading, wording, folded, words, body }: Judgement): Evide
   return { sentence: body.slice(start, end), start, end, reason: reason ?? 'stated-refusal' };
 };
 
-const decide = ({ probability, features }: Judgement): Verdict['decision'] => {
+/** Thanks and good wishes alone decide nothing, and an opening that is paused says nothing about the person: both are asked about. */
+const decide = ({ probability, features, wording }: Judgement): Verdict['decision'] => {
+  const of = (name: string): number => features[name] ?? 0;
+  const isSaid = of('strong') + of('hint') + of('softNo') > 0;
+  const isDecided = isSaid || wording.odds >= IS_DECISION;
+  const isHeld = of('hold') > 0 && of('strong') === 0;
   if (probability >= REJECTION_FROM) {
-    return 'rejection';
+    return isDecided && !isHeld ? 'rejection' : 'unsure';
   }
-  const isHeld = (features['hold'] ?? 0) > 0 && (features['job'] ?? 0) >= 0.5 && (features['strong'] ?? 0) + (features['hint'] ?? 0) > 0;
-  return probability >= UNSURE_FROM || (isHeld && probability > 0.02) ? 'unsure' : 'other';
+  return probability >= UNSURE_FROM || (of('hold') > 0 && of('job') >= 0.5 && isSaid && probability > 0.02) ? 'unsure' : 'other';
 };
 
 /**

@@ -51,8 +51,9 @@ export function lean(verdict: Verdict, from: string, { overall, bySender }: Lean
   return { ...verdict, score, decision: decide(verdict, score, shift) };
 }
 
-function decide({ decision, evidence }: Verdict, score: number, shift: number): Verdict['decision'] {
-  if (score >= REJECTION_FROM && evidence !== null) {
+function decide({ decision, evidence, score: before }: Verdict, score: number, shift: number): Verdict['decision'] {
+  const isOpen = decision === 'unsure' && before >= REJECTION_FROM;
+  if (score >= REJECTION_FROM && evidence !== null && !isOpen) {
     return 'rejection';
   }
   // What is asked about for another reason than its score is asked about until the person has said no to such mail.

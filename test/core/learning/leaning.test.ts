@@ -35,6 +35,10 @@ describe('what corrections make of a verdict', () => {
     expect(lean(verdictAt(-0.6, { evidence: null }), JOBS, leaningOf(times(3, yes))).decision).toBe('unsure');
   });
 
+  test('what is asked about for another reason than its score stays a question', () => {
+    expect(lean(verdictAt(1, { decision: 'unsure' }), JOBS, leaningOf([yes])).decision).toBe('unsure');
+  });
+
   test('a bare address is the same sender', () => {
     const verdict = verdictAt(0.6);
     expect(lean(verdict, 'jobs@fernwood.example', leaningOf([no]))).toEqual(lean(verdict, JOBS, leaningOf([no])));

@@ -109,6 +109,14 @@ describe('Gmail’s own fields', () => {
     expect([draftId(around), draftThread(around)]).toEqual(['msg-a:r-77', THREAD.legacy]);
   });
 
+  test('name the thread by its older id, where the newer one is not known to the server', () => {
+    const inside = compose({ thread: '#thread-a:r-5' }).replace(
+      '</form>',
+      `<input type="hidden" name="lts" value="${THREAD.legacy}"></form>`,
+    );
+    expect(draftThread(composeIn(inline(inside)))).toBe(THREAD.legacy);
+  });
+
   test('name no thread for a new mail', () => {
     expect(draftThread(composeIn(composeWindow(compose({ thread: 'undefined' }))))).toBeNull();
   });

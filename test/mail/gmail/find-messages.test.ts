@@ -140,6 +140,16 @@ describe('a mail cannot pass its own markup off as Gmail’s', () => {
   });
 });
 
+test('a part that repeats its message’s id is no other message', () => {
+  const body = `<div data-message-id="#${permId(1)}">${bodyOf('Hello')}</div>`;
+  expect(idsIn(page(conversation([message({ n: 1, body })])))).toEqual([legacyId(1)]);
+});
+
+test('a heading may stand beside the conversation', () => {
+  const apart = conversation([message({ n: 1 })]).replace(/<h2.*?<\/h2>/s, '');
+  expect(show(page(`<h2 class="hP">Beside</h2>${apart}`)).heading?.textContent).toBe('Beside');
+});
+
 test('a draft in the place of a message is no message', () => {
   const draft = `<div class="h7" role="listitem"><div class="adn ads" data-message-id="#msg-a:r-5">${compose()}</div></div>`;
   expect(idsIn(page(conversation([message({ n: 1 }), draft])))).toEqual([legacyId(1)]);

@@ -6,7 +6,8 @@ import { compose, find } from './pane.ts';
 let seen: Intent | null | undefined;
 
 beforeEach(() => {
-  document.body.innerHTML = `${compose()}<div class="IZ"><div class="Up"><div><div role="button" class="Uo" data-is="send and archive"></div></div></div></div>
+  document.body.innerHTML = `${compose()}<div class="IZ"><div class="Up"><div><div role="button" class="Uo" data-is="send and archive"></div><div role="button" class="hG"
+    data-is="another arrow"></div></div></div></div>
     <div role="menu"><div selector="scheduledSend"><span data-is="later"></span></div></div><button jslog="32601" data-is="newer send"><i></i></button>`;
   seen = undefined;
 });
@@ -31,6 +32,7 @@ describe('a press', () => {
     ['on the picture in a newer Send', '[data-is="newer send"] i', 'send'],
     ['on Schedule send', '[data-is="later"]', 'send'],
     ['on the arrow beside Send', '[data-is="arrow"]', null],
+    ['on the arrow in a bar of today', '[data-is="another arrow"]', null],
     ['on Discard', '[data-is="discard"]', 'discard'],
     ['in the text', EDITOR, null],
     ['on the subject', '.aoT', null],

@@ -151,6 +151,18 @@ describe('a reply to another message is not taken', () => {
   });
 });
 
+test('an editor that comes with the press and answers another message is not taken', async () => {
+  const shown = show(page(conversation([message({ n: 2 }), message({ n: 1 })])));
+  on('[data-n="1"] [data-is="reply"]', () => addEditor(compose({ answers: `#${permId(2)}` }), 2));
+  expect(await outcome(openReply(shown, 3_000))).toMatchObject({ kind: 'reply-box-missing' });
+});
+
+test('an editor that comes with the press and names no message is, wherever it stands in the conversation', async () => {
+  const shown = show(page(conversation([message({ n: 1 })], { below: '<div class="below"></div>' })));
+  on(REPLY, () => find('.below').insertAdjacentHTML('beforeend', compose({ answers: '' })));
+  expect(await outcome(openReply(shown))).toMatchObject({ key: 'msg-a:r-77' });
+});
+
 describe('the next way is tried when one leads nowhere', () => {
   const below = bars['2025-11'];
 

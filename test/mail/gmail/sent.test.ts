@@ -182,6 +182,19 @@ describe('Send is not sent', () => {
     expect(kinds()).toEqual(['sent']);
   });
 
+  test('but is when the earlier notice left and came up anew, the same element', () => {
+    notice();
+    const earlier = find('.b8');
+    press(SEND);
+    pass(400);
+    earlier.remove();
+    pass(400);
+    editorLeaves();
+    document.body.append(earlier);
+    pass();
+    expect(kinds()).toEqual(['sent']);
+  });
+
   test('by a notice that a mail imitates', () => {
     press(SEND);
     editorLeaves();
@@ -260,6 +273,17 @@ describe('after sending', () => {
   test('Undo of something else does not', () => {
     send();
     noticeLeaves();
+    document.body.insertAdjacentHTML('beforeend', '<div class="b8"><span id="link_undo"></span></div>');
+    press('#link_undo');
+    pass();
+    expect(kinds()).toEqual(['sent']);
+  });
+
+  test('Undo of something else does not, where the message itself was the proof', () => {
+    press(SEND);
+    editorLeaves();
+    appear();
+    pass();
     document.body.insertAdjacentHTML('beforeend', '<div class="b8"><span id="link_undo"></span></div>');
     press('#link_undo');
     pass();

@@ -138,6 +138,14 @@ describe('what changes is told once, within a second', () => {
     expect(views()).toEqual(['Two', 'One|Two']);
   });
 
+  test('a conversation that is named only later', async () => {
+    watch(page(conversation([one], { ids: '' })));
+    find('h2.hP').setAttribute('data-legacy-thread-id', THREAD.legacy);
+    await settle();
+    expect(views()).toEqual(['One', 'One']);
+    expect(told.at(-1)).toMatchObject({ messages: [{ email: { threadId: THREAD.legacy } }] });
+  });
+
   test('a message that arrives', async () => {
     watch(page(conversation([one])));
     list().insertAdjacentHTML('beforeend', two);
@@ -270,6 +278,19 @@ describe('a page that cannot be read', () => {
     find('.x').outerHTML = conversation([one]);
     await settle(5_000);
     expect(views()).toEqual(['elsewhere', 'One']);
+  });
+
+  test('has its time anew for every conversation', async () => {
+    goTo(`#inbox/${THREAD.hash}`);
+    watch(strange);
+    await settle(1_500);
+    goTo('#inbox');
+    await settle(3_000);
+    goTo('#inbox/18fae27693b4ffff');
+    await settle(1_500);
+    expect(views()).toEqual(['elsewhere']);
+    await settle(2_000);
+    expect(views()).toEqual(['elsewhere', 'unreadable']);
   });
 
   test('is over when the person goes back to a list', async () => {

@@ -76,6 +76,7 @@ describe('no look follows', () => {
     ['what the person writes', () => add('[g_editable]')],
     ['the buttons of a draft', () => set('[data-is="send"]', 'class')],
     ['what happens in our card', () => add('onward-card')],
+    ['how our card looks', () => set('onward-card', 'style')],
     ['labels', () => set('.adn', 'aria-label')],
     ['what happens deep in a view that is hidden', () => add('.aeF [style] tbody')],
     ['what happens in the list beside the conversation', () => add('[role="main"] tbody')],
@@ -125,6 +126,7 @@ test('looks that take long become rare: a twentieth of the time at most', async 
 test('nothing is looked at after the end', async () => {
   expect(
     await looksAfter(() => {
+      window.dispatchEvent(new Event('hashchange'));
       add('[role="list"]');
       end.abort();
       window.dispatchEvent(new Event('hashchange'));

@@ -47,7 +47,9 @@ function lesson(hashes: readonly number[], target: number, weight: number): Less
 }
 
 function teachLanguage(language: Language, mails: readonly MailSentences[]): WordingTable | null {
-  const written = readTeachingSentences(language).map(({ hashes, isDecision }): Lesson => lesson(hashes, isDecision ? 1 : 0, 1));
+  const written = readTeachingSentences(language).map(({ hashes, isDecision, weight }): Lesson =>
+    lesson(hashes, isDecision ? 1 : 0, weight),
+  );
   if (written.length === 0) {
     return null;
   }

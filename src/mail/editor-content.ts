@@ -13,6 +13,7 @@ export class EditorContent {
   readonly #editor: HTMLElement;
   readonly #texts: { node: Text; value: string; letters: string }[] = [];
   readonly #elements: Set<Element>;
+  readonly #children: ChildNode[];
 
   constructor(editor: HTMLElement) {
     this.#editor = editor;
@@ -22,6 +23,7 @@ export class EditorContent {
         this.#texts.push({ node, value: node.data, letters: withoutSpace(node.data) });
       }
     }
+    this.#children = [...editor.childNodes];
     this.#elements = new Set(editor.querySelectorAll('*'));
     this.letters = this.#texts.map((text) => text.letters).join('');
   }
@@ -45,14 +47,18 @@ export class EditorContent {
 
   /**
    * Brings this moment's text back: by the editor's own undo where that does it, else by taking out what was added. Text that the page drew
-   * anew meanwhile is not what was added: of such an editor only the letters in front of it go.
+   * anew meanwhile is not what was added: of such an editor only the letters in front of it go. Text that is gone is put back.
    */
   restore(): void {
     const page = this.#editor.ownerDocument;
     for (let step = 0; step < 3 && new EditorContent(this.#editor).letters !== this.letters; step += 1) {
       page.execCommand('undo');
     }
-    const now = new EditorContent(this.#editor);
+    let now = new EditorContent(this.#editor);
+    if (!now.letters.endsWith(this.letters)) {
+      this.#editor.replaceChildren(...this.#children);
+      now = new EditorContent(this.#editor);
+    }
     if (this.#texts.every(({ node }) => this.#editor.contains(node))) {
       this.#takeOutNew(now);
     } else if (now.letters !== this.letters && now.letters.endsWith(this.letters)) {

@@ -1,7 +1,7 @@
 // Plays a browser's editing for the tests of this folder: happy-dom has none.
 
-/** What a page's editor makes of the commands: as a browser does, without lines, one letter short, or nothing at all. */
-export type Manner = 'browser' | 'glues lines' | 'loses a letter' | 'refuses';
+/** What a page's editor makes of the commands: as a browser does, without lines, one letter short, all gone with a part of it, or nothing at all. */
+export type Manner = 'browser' | 'glues lines' | 'loses a letter' | 'deletes too much' | 'refuses';
 
 export type Editing = {
   /** The commands that were asked for, with what they carried. */
@@ -53,7 +53,9 @@ export function playEditing(manner: Manner = 'browser'): Editing {
       return false;
     }
     undo.push(snapshot(editor));
-    if (command === 'delete') {
+    if (command === 'delete' && manner === 'deletes too much') {
+      editor.replaceChildren();
+    } else if (command === 'delete') {
       range.deleteContents();
     } else {
       insertAt(range, editor, linesOf(text, manner));

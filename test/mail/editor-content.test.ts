@@ -62,6 +62,25 @@ describe('going back', () => {
     expect(editor.innerHTML).toBe(html);
   });
 
+  test('keeps an empty line that the editor wrapped', () => {
+    const editor = editorWith(html);
+    const content = new EditorContent(editor);
+    const wrapper = document.createElement('section');
+    editor.prepend(wrapper);
+    wrapper.append(editor.querySelector('.first') ?? '');
+    content.restore();
+    expect(editor.querySelector('.first > br')).not.toBeNull();
+  });
+
+  test('puts back what the page took out', () => {
+    const editor = editorWith(html);
+    const content = new EditorContent(editor);
+    editor.querySelector('.signature')?.remove();
+    editor.prepend(line('Hi'));
+    content.restore();
+    expect(editor.innerHTML).toBe(html);
+  });
+
   test('is done by the editor’s own undo where it can', () => {
     const editing = playEditing();
     const editor = editorWith('<div><br></div>');

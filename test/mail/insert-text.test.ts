@@ -80,6 +80,10 @@ test('a signature that comes in behind it meanwhile does not matter', async () =
 describe('a draft that did not arrive leaves nothing behind', () => {
   const html = EMPTY + SIGNATURE;
   test.each<[string, (editor: HTMLElement) => void]>([
+    [
+      'since the editor would lose the signature for it',
+      (editor) => editor.addEventListener('input', () => editor.querySelector('.gmail_signature')?.remove()),
+    ],
     ['since the editor throws it away at once', (editor) => editor.addEventListener('input', () => wipe(editor))],
     [
       'since the editor throws it away a moment later',
@@ -147,6 +151,7 @@ describe('taking it out again', () => {
     ['the person changed it', (editor) => editor.querySelector('div')?.replaceChildren('Dear Ines,')],
     ['the editor left the page', (editor) => editor.remove()],
     ['the editor refuses', () => playEditing('refuses')],
+    ['the editor would delete more', () => playEditing('deletes too much')],
   ])('is not done when %s', async (_why, act) => {
     playEditing();
     const editor = editorWith(EMPTY + SIGNATURE);

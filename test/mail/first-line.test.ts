@@ -47,6 +47,8 @@ describe('the draft begins in an empty line, in front of everything', () => {
     ['words', 'Hi', '<div>|<br></div>Hi', '\n'],
     ['a line with words', '<div>Hi</div>', '<div>|<br></div><div>Hi</div>', '\n'],
     ['a line with a picture', '<div><img></div>', '<div>|<br></div><div><img></div>', '\n'],
+    ['two breaks in one line', '<div><br><br></div>x', '<div>|<br></div><div><br><br></div>x', '\n'],
+    ['a picture alone', '<img>', '<div>|<br></div><img>', '\n'],
     [
       'a line that cannot be edited',
       '<div contenteditable="false"><br></div>x',

@@ -33,6 +33,7 @@ describe('lines are where a reader sees them', () => {
     ],
     ['a table for layout', '<table><tbody><tr><td></td><td>Hello</td></tr></tbody></table>', 'Hello'],
     ['preformatted text', '<pre>Hello\n\n  Sam</pre>', 'Hello\n\n  Sam'],
+    ['text after preformatted text', '<pre>Hello</pre><div>Hello\n Sam</div>', 'Hello\n\nHello Sam'],
     ['a style that keeps lines', '<div style="white-space: pre-wrap">Hello\nSam</div>', 'Hello\nSam'],
     ['a line that bends', 'Hello<wbr>Sam', 'HelloSam'],
     ['spaces that do not break', 'Hello\u00A0Sam', 'Hello\u00A0Sam'],
@@ -105,6 +106,7 @@ describe('the caller says', () => {
     ['what to unfold', 'Hello<div class="x" style="display:none">Earlier</div>', { unfold: '.x' }, 'Hello\nEarlier'],
     ['where to end', 'Hello<div><hr>no</div>no', { until: 'hr' }, 'Hello'],
     ['how much to read', '<div>Hello</div><div>Sam</div>', { limit: 7 }, 'Hello\nS'],
+    ['how much to read, marks of earlier mail included', '<blockquote type="cite">Hello</blockquote>', { limit: 5 }, '> Hel'],
   ])('%s', (_what, html, options, expected) => {
     expect(read(html, options)).toBe(expected);
   });

@@ -80,6 +80,7 @@ describe('nothing is said rather than something wrong', () => {
     ['a day that is not', '31 Feb 2026, 10:00'],
     ['a month that is not', '2026-13-01'],
     ['a time that is not', '2026-08-20 25:10'],
+    ['a minute that is not', '20 Aug 2026, 12:75'],
     ['a year far away', '20 Aug 0026'],
     ['a number', '20261234'],
     ['nothing', ''],

@@ -69,6 +69,14 @@ describe('null is given', () => {
 });
 
 test('nothing goes on afterwards', async () => {
+  const found = whenPresent(findP, { timeout: 1_000, signal: new AbortController().signal });
+  setTimeout(addP, 50);
+  await vi.advanceTimersByTimeAsync(150);
+  expect(await found).toBe(findP());
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('nobody asks any more afterwards', async () => {
   const find = vi.fn(findP);
   await wait(addP, { find });
   const calls = find.mock.calls.length;

@@ -84,7 +84,9 @@ export const judge = (mail: Mail, tableOf: (language: Language) => WordingTable 
     const reading = readEvidence(folded, words, sentences, language);
     const subjectReading = readEvidence(subjectFolded, subjectSplit.words, subjectSplit.sentences, language);
     const byPhrases = featuresOf(reading, subjectReading, outside);
-    const table = tableOf(language);
+    // Most mail has nothing to do with jobs, and wording costs more time than all else.
+    const mayDecide = (byPhrases['noContext'] ?? 1) < 1 || (byPhrases['strong'] ?? 0) + (byPhrases['hint'] ?? 0) > 0;
+    const table = mayDecide ? tableOf(language) : null;
     const wording = readWording(folded, words, sentences, reading, table);
     const subjectWording = readWording(subjectFolded, subjectSplit.words, subjectSplit.sentences, subjectReading, table);
     const features = { ...byPhrases, ...wordingFeatures(wording, subjectWording, byPhrases) };

@@ -128,7 +128,7 @@ export type TableOptions = {
   /** Whether languages weigh anything of their own. */
   hasOwn?: boolean;
   /** The wording model that has not seen a mail; without it the shipped one, which has. */
-  wordingFor?: (mail: LabelledMail) => (language: Language) => WordingTable | null;
+  wordingFor?: ((mail: LabelledMail) => (language: Language) => WordingTable | null) | undefined;
 };
 
 /** Reads every mail once and lays out its features; behind them stand the same mails without phrases. */

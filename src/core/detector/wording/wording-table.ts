@@ -15,7 +15,7 @@ const ready = new Map<Language, WordingTable | null>();
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const ZERO = 31;
 const RUN = '-'.charCodeAt(0);
-const valueOf = new Map([...SIGNS].map((sign, value) => [sign.charCodeAt(0), value]));
+const valueOf = new Map(SIGNS.split('').map((sign, value) => [sign.charCodeAt(0), value]));
 
 /** Reads weights as they are written: a sign a weight, from -31 on; `-` and a sign stand for a run of one to 64 empty buckets. */
 export function readWeights(text: string, buckets: number): Int8Array {

@@ -8,6 +8,7 @@
 import { detect } from '#core/detector/detect.ts';
 import { REJECTION_FROM, UNSURE_FROM } from '#core/detector/weights.ts';
 import { ablate } from './detector/ablate.ts';
+import { heldOutWording } from './detector/held-out-wording.ts';
 import { groupTemplates, lettersAsMails, mailsOfFile, type LabelledMail } from './detector/labelled-mail.ts';
 import { byLanguage, calibrationOf, figuresOf, mistakesOf, type Judged } from './detector/measure.ts';
 import { printReport } from './detector/print-report.ts';
@@ -40,7 +41,8 @@ const report = (judged: Judged[], named: boolean): Record<string, unknown> => ({
 const fitLetters = letters.filter(({ source }) => source === 'fit');
 const keptLetters = letters.filter(({ source }) => source === 'kept');
 const crossed = [...fitLetters, ...files];
-const probabilities = crossValidate(tableOf(crossed));
+const wordingFor = heldOutWording(crossed);
+const probabilities = crossValidate(tableOf(crossed, { wordingFor }));
 const judgedApart = crossed.map((mail, i): Judged => {
   const score = probabilities[i] ?? 0;
   return { mail, score, decision: score >= REJECTION_FROM ? 'rejection' : score >= UNSURE_FROM ? 'unsure' : 'other' };
@@ -51,9 +53,9 @@ console.log(
   printReport({
     letters: { fit: report(judgeAll(fitLetters), true), kept: report(judgeAll(keptLetters), false) },
     ...(files.length > 0 ? { files: report(judgeAll(files), true) } : {}),
-    // Weights fitted anew without each group of like mails; the phrases are the same in all.
+    // Weights and wording fitted anew without each group of like mails; the phrases are the same in all.
     crossValidated: { overall: figuresOf(judgedApart), languages: byLanguage(judgedApart), calibration: calibrationOf(judgedApart) },
-    ...(wantsAblation ? { withoutOneKindOfEvidence: ablate(crossed, REJECTION_FROM) } : {}),
+    ...(wantsAblation ? { withoutOneKindOfEvidence: ablate(crossed, REJECTION_FROM, wordingFor) } : {}),
     ...(isQuick ? {} : { speed: { ...speedOf(all), worst: worstCase() }, size: await sizeOf() }),
   }),
 );

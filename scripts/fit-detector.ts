@@ -4,24 +4,19 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupTemplates, type LabelledMail, lettersAsMails, mailsOfFile } from './detector/labelled-mail.ts';
+import { heldOutWording } from './detector/held-out-wording.ts';
+import { groupTemplates, lettersAsMails, mailsOfFile } from './detector/labelled-mail.ts';
 import { calibrationOf, figuresOf, type Judged } from './detector/measure.ts';
 import { printReport } from './detector/print-report.ts';
-import { crossValidate, fit, foldOf, tableOf } from './detector/model.ts';
+import { crossValidate, fit, tableOf } from './detector/model.ts';
 import { BUCKETS, teachWording } from './detector/teach-wording.ts';
 import { ROOT } from './project.ts';
-import { writeWeights, type WordingTable } from '#core/detector/wording/wording-table.ts';
-import type { Language } from '#core/verdict.ts';
+import { writeWeights } from '#core/detector/wording/wording-table.ts';
 
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const mails = [...lettersAsMails().filter(({ source }) => source === 'fit'), ...groupTemplates(paths.flatMap(mailsOfFile))];
 /** A mail's wording is scored by a model that has not seen its group, as a mail to come will be. */
-const FOLDS = 5;
-const wordings = Array.from({ length: FOLDS }, (_unused, fold) => teachWording(mails.filter(({ group }) => foldOf(group, FOLDS) !== fold)));
-const wordingFor =
-  ({ group }: LabelledMail) =>
-  (language: Language): WordingTable | null =>
-    wordings[foldOf(group, FOLDS)]?.get(language) ?? null;
+const wordingFor = heldOutWording(mails);
 const table = tableOf(mails, { wordingFor });
 const apart = crossValidate(table);
 

@@ -3,7 +3,7 @@ import type { Judgement } from '#core/detector/judge.ts';
 import type { Reading } from '#core/detector/read-evidence.ts';
 import type { LabelledMail } from './labelled-mail.ts';
 import { figuresOf, type Figures, type Judged } from './measure.ts';
-import { crossValidate, tableOf } from './model.ts';
+import { crossValidate, tableOf, type TableOptions } from './model.ts';
 
 const without =
   (...dropped: RegExp[]) =>
@@ -18,8 +18,12 @@ const unexcused = (reading: Reading): Reading => ({
 /** What the model is left with when one kind of evidence is taken away. */
 const stages: Record<string, (judgement: Judgement) => Features> = {
   everything: ({ features }) => features,
-  'without excuses: conditions, guards, negations, questions, quotations': ({ reading, subjectReading, outside }) =>
-    featuresOf(unexcused(reading), unexcused(subjectReading), outside),
+  'without excuses: conditions, guards, negations, questions, quotations': ({ features, reading, subjectReading, outside }) => ({
+    ...features,
+    ...featuresOf(unexcused(reading), unexcused(subjectReading), outside),
+  }),
+  'without phrases: wording alone tells a decision': without(/^strong/, /^hint/, /^softNo/, /^says /, /^excused/, /^otherNear/),
+  'without the wording model': without(/^wording/),
   'without hints': without(/^hint/, /^softNo/),
   'without decisions, hints only': without(/^strong/, /^says /, /^otherNear/),
   'without kinds and numbers of decisions': without(/^says /, /^hints /, /More$/, /Rows$/, /Twice$/, /Near/),
@@ -49,7 +53,11 @@ const stages: Record<string, (judgement: Judgement) => Features> = {
 };
 
 /** Cross-validated figures with one kind of evidence taken away after the other. */
-export const ablate = (mails: LabelledMail[], threshold: number): Record<string, Figures> => {
+export const ablate = (
+  mails: LabelledMail[],
+  threshold: number,
+  wordingFor: NonNullable<TableOptions['wordingFor']>,
+): Record<string, Figures> => {
   const figures: Record<string, Figures> = {};
   const run = (name: string, table: ReturnType<typeof tableOf>): void => {
     const scores = crossValidate(table);
@@ -58,8 +66,8 @@ export const ablate = (mails: LabelledMail[], threshold: number): Record<string,
     );
   };
   for (const [name, stage] of Object.entries(stages)) {
-    run(name, tableOf(mails, { featuresFrom: stage }));
+    run(name, tableOf(mails, { featuresFrom: stage, wordingFor }));
   }
-  run('without weights of each language', tableOf(mails, { hasOwn: false }));
+  run('without weights of each language', tableOf(mails, { hasOwn: false, wordingFor }));
   return figures;
 };

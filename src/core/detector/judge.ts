@@ -39,6 +39,9 @@ const logistic = (features: Features, language: Language): number => {
   return 1 / (1 + Math.exp(-sum));
 };
 
+/** With fewer words in the body, the subject too tells the language: a footer may be all that the body has. */
+const FEW_WORDS = 25;
+
 /** Where times and the like are counted, and how many. */
 const MAX_COUNTED_IN = 12_000;
 const MAX_COUNTED = 8;
@@ -67,7 +70,8 @@ export const judge = (mail: Mail, tableOf: (language: Language) => WordingTable 
   const subjectFolded = plainText(subject, [{ start: 0, end: subject.length }]);
   const subjectSplit = splitSentences(subjectFolded, subject);
   const fromBody = guessLanguages(folded, words);
-  const languages = fromBody.length > 0 ? fromBody : words.count < 25 ? guessLanguages(subjectFolded, subjectSplit.words) : [];
+  const fromSubject = words.count < FEW_WORDS ? guessLanguages(subjectFolded, subjectSplit.words) : [];
+  const languages = [...new Set([...fromBody, ...fromSubject])];
   const last = newest.ranges.at(-1);
   const judged = last === undefined ? '' : body.slice(newest.ranges[0]?.start ?? 0, last.end).slice(0, MAX_COUNTED_IN);
   const outside: Outside = {

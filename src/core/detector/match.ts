@@ -54,8 +54,8 @@ const findEnds = ({ nextBack, ended }: Lexicon, { codes }: Folded, words: Words,
 /** Finds the parts of all patterns in a sentence by walking the tree of letters once from each word. */
 export const findParts = (lexicon: Lexicon, folded: Folded, words: Words, sentence: Sentence, places: Places): void => {
   for (const part of places.seen) {
-    places.starts[part] = [];
-    places.ends[part] = [];
+    (places.starts[part] ?? []).length = 0;
+    (places.ends[part] ?? []).length = 0;
   }
   places.seen = [];
   const { next, whole, begun, nextBack } = lexicon;

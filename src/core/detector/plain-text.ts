@@ -1,7 +1,7 @@
 import { foldInto, type Folded } from './fold.ts';
 
 /** More of a mail is not judged: decisions stand in the first 1,200 characters, and time must stay bounded. */
-const MAX_JUDGED = 12_000;
+const MAX_JUDGED = 6_000;
 
 /** A stretch of the body, as UTF-16 offsets. */
 export type Range = { start: number; end: number };

@@ -3,7 +3,7 @@
  * Writes the true totals to `out/test/totals.json` and ends with them. `npm test -- unit` runs only the named parts of
  * `checks`, `unit`, `chromium`, `firefox`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from './build-extension.ts';
@@ -27,26 +27,30 @@ async function runChecks(): Promise<Totals> {
 }
 
 /** Runs one project of the vitest configuration; a run that dies without a report counts as one failure. */
-function runVitest(project: Exclude<Part, 'checks'>): Totals {
+async function runVitest(project: Exclude<Part, 'checks'>): Promise<Totals> {
   const file = join(report, `${project}.json`);
-  const run = spawnSync(
-    process.execPath,
-    [
-      join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'),
-      'run',
-      `--project=${project}`,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ],
-    { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] },
-  );
+  const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const status = await new Promise<number>((resolve) => {
+    const run = spawn(process.execPath, [vitest, 'run', `--project=${project}`, ...reporters], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    // Two browsers run at once: each says its own when it is done.
+    let output = '';
+    run.stdout.on('data', (chunk) => (output += String(chunk)));
+    run.stderr.on('data', (chunk) => (output += String(chunk)));
+    run.on('close', (code) => {
+      console.log(output);
+      resolve(code ?? 1);
+    });
+  });
   if (!existsSync(file)) {
     return { passed: 0, failed: 1 };
   }
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
   const failed = (numFailedTests ?? 0) + (numFailedTests === 0 ? (numFailedTestSuites ?? 0) : 0);
-  return { passed: numPassedTests ?? 0, failed: failed === 0 && run.status !== 0 ? 1 : failed };
+  return { passed: numPassedTests ?? 0, failed: failed === 0 && status !== 0 ? 1 : failed };
 }
 
 async function main(): Promise<void> {
@@ -68,13 +72,22 @@ async function main(): Promise<void> {
   await buildExtension({ root: ROOT, out: DIST });
 
   const totals: Totals = { passed: 0, failed: 0 };
-  for (const part of parts) {
+  const run = async (part: Part): Promise<void> => {
     const started = performance.now();
-    console.log(`\n── ${part}`);
-    const { passed, failed } = part === 'checks' ? await runChecks() : runVitest(part);
+    const { passed, failed } = part === 'checks' ? await runChecks() : await runVitest(part);
     totals.passed += passed;
     totals.failed += failed;
     console.log(`── ${part}: ${passed} passed, ${failed} failed, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  };
+  for (const part of parts.filter((name) => name === 'checks' || name === 'unit')) {
+    console.log(`\n── ${part}`);
+    await run(part);
+  }
+  // Browser tests mostly wait, for pages and for webmails to save: both browsers fit on two cores.
+  const browsers = parts.filter((name) => name === 'chromium' || name === 'firefox');
+  if (browsers.length > 0) {
+    console.log(`\n── ${browsers.join(' and ')}, some minutes`);
+    await Promise.all(browsers.map(run));
   }
   writeFileSync(join(report, 'totals.json'), `${JSON.stringify(totals)}\n`);
   console.log(`\n${totals.passed} passed, ${totals.failed} failed`);

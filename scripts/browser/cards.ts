@@ -6,6 +6,9 @@ import { until } from './until.ts';
 
 /** Milliseconds between finding a button and pressing it. */
 const READING_TIME = 400;
+/** Milliseconds in which the card shows that it heard a press. */
+const REACTION = 1_500;
+const ATTEMPTS = 3;
 
 /** A card in the mail page, as a person sees and uses it. */
 export type Card = {
@@ -43,6 +46,7 @@ function cardOf(page: Page, root: ClosedRoot): Card {
       const { x, y, width, height } = found.element.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }, name);
+  const look = (): Promise<string> => root.call((shadow) => shadow.querySelector('.onward')?.outerHTML ?? '').catch(() => 'gone');
   return {
     root,
     buttons,
@@ -57,10 +61,21 @@ function cardOf(page: Page, root: ClosedRoot): Card {
       ),
     click: async (name) => {
       await until(`a button “${name}” in the card`, async () => (await find(name)) !== null);
-      // Nobody reads and clicks quicker than this; presses of a card that only just came into view are ignored.
-      await sleep(READING_TIME);
-      const point = await until(`the button “${name}” to stay`, () => find(name));
-      await page.mouse.click(point.x, point.y);
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        // Nobody reads and clicks quicker than this; presses of a card that only just came into view are ignored.
+        await sleep(READING_TIME);
+        const point = await find(name);
+        const before = await look();
+        if (point === null) {
+          return;
+        }
+        await page.mouse.click(point.x, point.y);
+        // The page may have moved the card under the pointer; then nothing happens, and a person presses again.
+        const isHeard = await until('the card to react', async () => (await look()) !== before, REACTION).catch(() => false);
+        if (isHeard !== false) {
+          return;
+        }
+      }
     },
   };
 }

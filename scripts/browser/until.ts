@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | null | undefined | false>,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<Answer> {
   const deadline = Date.now() + timeout;
   let last: unknown = null;

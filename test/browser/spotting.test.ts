@@ -10,6 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const WITHOUT_CARD = new Set(['invitation', 'receipt', 'newsletter', 'order', 'ownMail', 'friends', 'offer']);
+
 /** Longer than a card takes to appear by far. */
 const A_WHILE = 1_500;
 
@@ -19,7 +21,8 @@ describe.each(['gmail', 'outlook'] as const)('%s', (webmail) => {
     const seen: Record<string, string> = {};
     for (const [name, thread] of Object.entries(SAMPLE_THREADS)) {
       await mailbox.open(thread);
-      await sleep(A_WHILE);
+      // A card that comes is waited for, then a moment for a second one; where none is to come, only time tells.
+      await (WITHOUT_CARD.has(name) ? sleep(A_WHILE) : mailbox.card().then(() => sleep(300)));
       seen[name] = `${(await mailbox.cards()).length}`;
     }
     expect(seen).toEqual({

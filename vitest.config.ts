@@ -7,6 +7,8 @@ const browserProject = (browser: 'chromium' | 'firefox') => ({
     env: { ONWARD_BROWSER: browser },
     // One browser at a time: the machine that runs these may have two cores.
     fileParallelism: false,
+    // Two browsers on two busy cores now and then miss a press; what fails twice is broken.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },

@@ -58,7 +58,7 @@ export function fitWording(lessons: readonly Lesson[], buckets: number, penalty:
   return { weights, bias };
 }
 
-/** The same in whole numbers from -31 to 31; the rare run beyond three spreads is cut. */
+/** The same in whole numbers from -31 to 31; the rare run beyond four spreads is cut. */
 export function packWording({ weights, bias }: Wording): WordingTable {
   const spread = Math.sqrt(
     weights.reduce((sum, weight) => sum + weight * weight, 0) / Math.max(1, weights.filter((weight) => weight !== 0).length),

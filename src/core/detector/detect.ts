@@ -40,7 +40,7 @@ const decide = ({ probability, features, wording }: Judgement): Verdict['decisio
 
 /**
  * Tells whether a mail turns down the reader's job application, and on which sentence that rests. Pure and synchronous; answers for any
- * text, however broken or long (only the newest 12,000 characters are judged), and never throws.
+ * text, however broken or long (only the first 6,000 plain characters of the newest part are judged), and never throws.
  */
 export const detect = (mail: Mail): Verdict => {
   const judgement = judge(mail);

@@ -546,29 +546,5 @@ export const de: Phrases = {
       'abmelden',
       'umfrage',
     ],
-    interviewed: [
-      'gespräch*|interview|vorstellungsgespräch',
-      'kennenlernen|kennenzulernen|kennengelernt',
-      'probetag|probearbeit*|schnuppertag',
-    ],
-    final: [
-      'letzte* runde|auswahlrunde|gespräch',
-      'endauswahl|finale*|finalrunde|endrunde',
-      'zweite*+gespräch|runde',
-      'zweitgespräch|zweitrunde*',
-      'engsten+kreis|auswahl',
-    ],
-    screened: [
-      'telefonat|telefoninterview|telefongespräch|erstgespräch|telefonisch*',
-      'test|aufgabe|assessment|fragebogen|probeaufgabe|eignungstest',
-    ],
-    noFeedback: [
-      'NEG ~ feedback|begründung|rückmeldung geben|möglich|können',
-      'NEG individuell*|detailliert*|persönlich*|ausführlich* feedback|begründung|rückmeldung',
-    ],
-    noReply: ['NEG antworten|beantworten', 'automatisch* erstellt|generiert|versendet|nachricht|mail|e', 'NEG gelesen|überwacht'],
-    otherRole: ['andere*|weitere* stelle*|position*|vakanz*|aufgabe*|bereich*'],
-    formal: ['ihre|ihrer|ihnen|ihrem|ihren', 'geehrte*'],
-    informal: ['du|dich|dir|dein|deine|deiner|deinem|deinen|euch|eure'],
   },
 };

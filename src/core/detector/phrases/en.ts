@@ -635,31 +635,5 @@ export const en: Phrases = {
       'unsubscribe',
       'this+week|month',
     ],
-    interviewed: [
-      'interview*',
-      'thank* for speaking|meeting|talking|chatting|coming|visiting|conversation',
-      'meet*|met|spoke|speak|talk*|chat*|conversation|call|discussion with|you|team|us',
-      'time+to speak|talk|meet|chat|interview',
-      'getting+to+know',
-      'onsite',
-    ],
-    final: [
-      'final+round|stage|interview|candidate*|decision',
-      'finalist*',
-      'last+round|stage',
-      'close|tough call|decision between',
-      'down+to+two|three|you',
-    ],
-    screened: [
-      'phone|telephone|recruiter|initial|intro*|screening screen*|call|interview|chat|conversation',
-      'assessment|test|assignment|exercise|task|coding|challenge|questionnaire',
-    ],
-    noFeedback: [
-      'NEG|cannot provide|give|offer|share|able ~ feedback|reasons',
-      'feedback NEG',
-      'NEG individual|detailed|specific|personal* feedback|reasons',
-    ],
-    noReply: ['NEG reply|respond|answer', 'NEG monitored|checked|read', 'unmonitored|unattended', 'automat* email|message|generated|mail'],
-    otherRole: ['other|another|different|additional|similar|alternative role*|position*|opportunit*|opening*|vacanc*|team'],
   },
 };

@@ -295,13 +295,5 @@ export const es: Phrases = {
     ],
     side: ['el|la+candidat* ha|fue|no', 'nuev*+candidat*|postulante*', 'rechazar candidat*', 'su|tu+oferta+publicada|vacante+publicada'],
     news: ['suscri*|boletin|newsletter|consejos|blog|articulo|curso|descuento|webinar|alerta*', 'nuevas+ofertas', 'darte+de+baja'],
-    interviewed: ['entrevista*', 'conocerte|conocerle|conversacion|charla|conversar|hablar|reunion'],
-    final: ['final*', 'ultima+fase|ronda|etapa|entrevista', 'terna'],
-    screened: ['llamada|telefonica|prueba*|test|cuestionario|videoentrevista'],
-    noFeedback: ['NEG ~ feedback|retroalimentacion|comentarios|devolucion|detalle*|individual*|motivos'],
-    noReply: ['NEG respond*|contest*', 'automatic* correo|mensaje|generad*|email', 'NEG supervis*|monitor*'],
-    otherRole: ['otr* vacante*|posicion*|oportunidad*|puesto*|oferta*|proceso*'],
-    formal: ['usted|su|sus|estimad*|le'],
-    informal: ['tu|tus|te|ti|contigo|hola'],
   },
 };

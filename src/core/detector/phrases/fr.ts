@@ -295,16 +295,5 @@ export const fr: Phrases = {
     ],
     side: ['le+candidat|la+candidate a|ne', 'candidat* refuse*|rejete*|archive*', 'nouvelle*+candidature*', 'votre+annonce|offre+publiee'],
     news: ['newsletter|desabonn*|desinscri*|conseils|webinaire|article|promo*|alerte*|abonn*', 'nouvelles+offres', 'se+desinscrire'],
-    interviewed: ['entretien*|rencontre*|echange|echanges|entrevue', 'fait+connaissance'],
-    final: ['final*', 'dernier*+entretien|tour|etape|phase', 'short+list'],
-    screened: ['telephon*|test*|questionnaire|exercice|visio*', 'cas+pratique'],
-    noFeedback: [
-      'NEG ~ retour*|feedback|explication*|motif*|commentaire* personnalise*|individu*|detaill*|possible',
-      'NEG ~ retour+personnalise|individuel',
-    ],
-    noReply: ['NEG repond*', 'automati* message|mail|courriel|email|genere', 'boite NEG'],
-    otherRole: ['autre*+poste*|offre*|opportunite*|fonction*'],
-    formal: ['vous|votre|vos'],
-    informal: ['tu|te|ton|ta|tes|toi'],
   },
 };

@@ -278,13 +278,5 @@ export const it: Phrases = {
       'job+alert',
       'annulla+iscrizione',
     ],
-    interviewed: ['colloqui*|incontro|incontrat*|conoscer*|conosciut*|chiacchierata|intervista'],
-    final: ['final*', 'ultim*+fase|step|colloquio|round', 'rosa'],
-    screened: ['telefon*|test|prova|questionario|screening|conoscitiv*'],
-    noFeedback: ['NEG ~ feedback|riscontro|motivazion* individual*|dettagliat*|personal*|possibile|fornire'],
-    noReply: ['NEG rispond*', 'automatic* messaggio|mail|email|risposta', 'risposta+automatica'],
-    otherRole: ['altr*+posizion*|ruol*|opportunita|selezion*'],
-    formal: ['gentile|egregio|egregia|lei|sua|suo|le'],
-    informal: ['tu|ti|tuo|tua|tuoi|te|ciao'],
   },
 };

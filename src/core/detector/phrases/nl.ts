@@ -386,13 +386,5 @@ export const nl: Phrases = {
       'jobalert|bewaard|matches',
       'lees+meer|verder',
     ],
-    interviewed: ['gesprek*|kennismaking*|interview|ontmoet*|gesproken|langskwam|langs_kwam|meedraaien|meeloop*|proefles'],
-    final: ['laatste+ronde|gesprek|fase|twee', 'eindronde|finale|eindgesprek', 'tweede+gesprek|ronde', 'arbeidsvoorwaardengesprek'],
-    screened: ['telefonisch*|telefoongesprek|telefoon|test|assessment|opdracht|vragenlijst|screening'],
-    noFeedback: ['NEG ~ feedback|terugkoppeling|toelichting|motivering individue*|persoonlijk*|inhoudelijk*|mogelijk|geven'],
-    noReply: ['NEG ~ antwoord*|reageren|beantwoord*', 'automatisch* bericht|mail|e|gegenereerd|verstuurd'],
-    otherRole: ['andere ~ vacature*|functie*|rol*|positie*|filiaal'],
-    formal: ['u|uw|geachte'],
-    informal: ['je|jij|jouw|jou|hoi|hallo'],
   },
 };

@@ -1,7 +1,7 @@
 import type { Reason } from '../../verdict.ts';
 
 /**
- * What a mail can show beside a decision. Each of the first group has its weight in the model, the second tells facts.
+ * What a mail can show beside a decision. Each of those named here has its weight in the model.
  *
  * job: about a job · trade, request: name a trade, ask for something (from lists of their own) · apply: about an application, of whatever
  * kind · other: about something else that can be refused · regret · thanks: for applying · luck: wishes for the search · careful: how it
@@ -27,14 +27,10 @@ export type Signal =
   | 'mine'
   | 'side'
   | 'news'
-  | 'interviewed'
-  | 'final'
-  | 'screened'
-  | 'noFeedback'
-  | 'noReply'
-  | 'otherRole'
-  | 'formal'
-  | 'informal';
+  | FactSignal;
+
+/** What only facts are told by; their phrases stand in `facts/words`. */
+type FactSignal = 'interviewed' | 'final' | 'screened' | 'noFeedback' | 'noReply' | 'otherRole';
 
 /**
  * The phrases of one language.

@@ -333,13 +333,5 @@ export const pl: Phrases = {
       'najslynniejsz*|zdanie',
       'czytaj+dalej|wiecej',
     ],
-    interviewed: ['rozmow*|spotkan*|pozna*|wywiad*'],
-    final: ['final*', 'ostatni*+etap*|rund*', 'koncow* etap*', 'jedn*+z+dwo*|dwu*'],
-    screened: ['telefon*|test*|zadani*|ankiet*|wstepn*'],
-    noFeedback: ['NEG ~ feedback*|informac*|uzasadn* indywidual*|szczegolow*|udziel*|mozliw*', 'NEG udziel*|udostepn*'],
-    noReply: ['NEG ~ odpowiad*|odpisyw*', 'automatyczn* wiadomosc|mail|wygenerow*', 'wygenerow* automat*'],
-    otherRole: ['inn* ~ stanowisk*|ofert*|rol*|rekrutac*'],
-    formal: ['pan|pani|panstwa|panstwo|panu|szanown*'],
-    informal: ['ty|twoj*|ci|cie|tobie|czesc|hej'],
   },
 };

@@ -269,13 +269,5 @@ export const pt: Phrases = {
     ],
     side: ['o|a+candidat* foi|nao', 'candidat* reprovad*|rejeitad*', 'nova+candidatura', 'sua+vaga'],
     news: ['newsletter|descadastr*|inscreva|dicas|blog|artigo|desconto|webinar|alerta*', 'cancelar+subscri*', 'novas+vagas'],
-    interviewed: ['entrevista*|conversa*|conhecer|conhece', 'bate+papo', 'reuniao'],
-    final: ['final*', 'ultima+etapa|fase|entrevista'],
-    screened: ['telefon*|teste*|questionario|triagem|video*|desafio'],
-    noFeedback: ['NEG ~ feedback*|retorno*|comentario* individua*|personaliz*|detalhad*|possivel'],
-    noReply: ['NEG respond*', 'automatic* mensagem|mail|email', 'mensagem+automatica'],
-    otherRole: ['outr*+vaga*|oportunidade*|posic*|func*'],
-    formal: ['prezad*|senhor*|sr|sra|v|caro|cara|exmo|exma'],
-    informal: ['tu|te|teu|tua|contigo|oi|voce'],
   },
 };

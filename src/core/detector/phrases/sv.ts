@@ -336,12 +336,5 @@ export const sv: Phrases = {
       'hej+namn|fornamn',
     ],
     news: ['nyhetsbrev|avregistrera|prenumer*|tips|blogg|rabatt|webbinar*|jobbsokare|bevakning|mall', 'nya+jobb', 'las+mer', 'veckans'],
-    interviewed: ['intervju*|*intervjun|samtal*|traff*|mote*|videosamtal*|provdag*'],
-    final: ['slutkandidat*|slutintervju*|slutrund*|final*', 'sista ~ omgang*|steg*|intervju*', 'tre+intervjuer'],
-    screened: ['telefon*|test*|uppgift*|formular*'],
-    noFeedback: ['NEG ~ feedback|aterkoppling|motivering individuell*|personlig*|mojlighet*|ge'],
-    noReply: ['NEG ~ svara*|besvara*', 'svara+inte', 'automatisk* meddelande|mejl|mail|genererat|utskick'],
-    otherRole: ['andra ~ tjanst*|roll*|jobb*|uppdrag*'],
-    informal: ['du|dig|din|ditt|dina'],
   },
 };

@@ -310,13 +310,5 @@ export const tr: Phrases = {
       'adaylara|adaya ~ olumsuz|don*|haber',
     ],
     news: ['bulten*|abone*|ipuclari|blog|indirim*|webinar|kampanya*|kupon*|okur*|bildirim*', 'yeni+is|ilan*', 'kaydettiginiz|onerilen'],
-    interviewed: ['gorusme*|mulakat*|tanis*|sohbet|deneme_gunu*|ornek_ders*'],
-    final: ['final*|nihai', 'son+asama*|gorusme*|tur*', 'iki+isim*|aday*'],
-    screened: ['telefon*|test*|odev*|anket*|on_gorusme*|vaka'],
-    noFeedback: ['geri+bildirim ~ verem*|saglayam*|mumkun|sunam*|paylasam*'],
-    noReply: ['yanitlama*|cevaplama*|yanit_verme*', 'otomatik ~ mesaj|posta|olustur*|gonder*', 'no+reply+adres*'],
-    otherRole: ['diger|baska+pozisyon*|ilan*|rol*|firsat*'],
-    formal: ['siz*|sayin|basvurunuz*|tarafiniza'],
-    informal: ['sen*|basvurun|basvurunu|senin|kanka|abi'],
   },
 };

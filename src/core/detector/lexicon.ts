@@ -1,5 +1,6 @@
 import type { Reason } from '../verdict.ts';
 import { foldWord } from './fold.ts';
+import { grow, growTree, packTree, type LetterTree } from './letter-tree.ts';
 import type { Phrases, Signal } from './phrases/phrases.ts';
 
 /** What a pattern says when it is found. */
@@ -11,17 +12,20 @@ export type Meaning =
 /** One pattern: numbers of its parts, and how many words may stand before each of them. */
 export type Row = { parts: Int32Array; gaps: Int32Array; anyOrder: boolean; negative: boolean; meaning: Meaning; source: string };
 
-/** A language's phrases made ready: a tree of letters to find parts by, and rows by the part they start with. */
+/** A language's phrases made ready: a tree of letters to find parts by, and rows by the part that is looked for first. */
 export type Lexicon = {
-  next: Map<number, number>;
-  /** By tree node: parts that end here as whole words, and parts that any longer word has too. */
-  whole: (Int32Array | undefined)[];
-  begun: (Int32Array | undefined)[];
-  /** The same for word ends, read from the end: parts by node of a second tree. */
-  nextBack: Map<number, number>;
-  ended: (Int32Array | undefined)[];
+  tree: LetterTree;
+  /** By node of the tree: which of `lists` of parts ends here as a whole word, and which any longer word has too. */
+  whole: Int32Array;
+  begun: Int32Array;
+  /** The same for word ends, read from the end: lists by node of a second tree. */
+  treeBack: LetterTree;
+  ended: Int32Array;
+  /** Lists of parts; the first is empty. */
+  lists: Int32Array[];
   rows: Row[];
-  rowsByFirstPart: Row[][];
+  /** By part: the rows of which it is the rarest. */
+  rowsByRarest: Row[][];
   partCount: number;
   negationPart: number;
 };
@@ -41,41 +45,15 @@ const spellings = (word: string, script: Script): string[] => {
 
 /** Compiles phrases. @throws when a pattern uses a NAME that `words` does not have. */
 export const compile = (phrases: Phrases, script: Script = 'other', lists: Partial<Record<Signal, string | undefined>> = {}): Lexicon => {
-  const next = new Map<number, number>();
-  const whole: number[][] = [[]];
-  const begun: number[][] = [[]];
-  const nextBack = new Map<number, number>();
-  const ended: number[][] = [[]];
+  const tree = growTree();
+  const treeBack = growTree();
+  const whole: (number[] | undefined)[] = [];
+  const begun: (number[] | undefined)[] = [];
+  const ended: (number[] | undefined)[] = [];
   const numbers = new Map<string, number>();
 
-  const addEnd = (text: string, part: number): void => {
-    let node = 0;
-    for (let i = text.length - 1; i >= 0; i -= 1) {
-      const key = node * 65_536 + text.charCodeAt(i);
-      let child = nextBack.get(key);
-      if (child === undefined) {
-        child = ended.length;
-        nextBack.set(key, child);
-        ended.push([]);
-      }
-      node = child;
-    }
-    ended[node]?.push(part);
-  };
-  const add = (text: string, part: number, isBeginning: boolean): void => {
-    let node = 0;
-    for (let i = 0; i < text.length; i += 1) {
-      const key = node * 65_536 + text.charCodeAt(i);
-      let child = next.get(key);
-      if (child === undefined) {
-        child = whole.length;
-        next.set(key, child);
-        whole.push([]);
-        begun.push([]);
-      }
-      node = child;
-    }
-    (isBeginning ? begun : whole)[node]?.push(part);
+  const note = (lists: (number[] | undefined)[], node: number, part: number): void => {
+    (lists[node] ??= []).push(part);
   };
   const wordsOf = (part: string): string[] =>
     part.split('|').flatMap((name) => {
@@ -99,10 +77,11 @@ export const compile = (phrases: Phrases, script: Script = 'other', lists: Parti
       const isBeginning = word.endsWith('*');
       const isEnd = word.startsWith('*') && !isBeginning;
       for (const spelling of spellings(word.replaceAll('*', ''), script)) {
+        const folded = foldWord(spelling);
         if (isEnd) {
-          addEnd(foldWord(spelling), number);
+          note(ended, grow(treeBack, folded.split('').toReversed().join('')), number);
         } else {
-          add(foldWord(spelling), number, isBeginning);
+          note(isBeginning ? begun : whole, grow(tree, folded), number);
         }
       }
     }
@@ -151,20 +130,36 @@ export const compile = (phrases: Phrases, script: Script = 'other', lists: Parti
     [...new Set((list ?? '').split(' '))].filter(Boolean).forEach((word) => addRow(word, { kind: 'signal', signal }));
   }
 
-  const rowsByFirstPart: Row[][] = Array.from({ length: numbers.size }, () => []);
-  for (const row of rows) {
-    rowsByFirstPart[row.parts[0] ?? 0]?.push(row);
+  // Words that belong to many parts are everywhere in a text: a row is looked for by the part whose words belong to fewest.
+  const commonness = new Float64Array(numbers.size);
+  for (const parts of [...whole, ...begun, ...ended]) {
+    parts?.forEach((part) => {
+      commonness[part] = (commonness[part] ?? 0) + parts.length;
+    });
   }
-  const packed = (lists: number[][]): (Int32Array | undefined)[] =>
-    lists.map((list) => (list.length === 0 ? undefined : Int32Array.from(list)));
+  const commonnessOf = (part: number): number => commonness[part] ?? 0;
+  const rowsByRarest: Row[][] = Array.from({ length: numbers.size }, () => []);
+  for (const row of rows) {
+    const rarest = row.parts.reduce((best, part) => (commonnessOf(part) < commonnessOf(best) ? part : best));
+    rowsByRarest[rarest]?.push(row);
+  }
+  const partLists: Int32Array[] = [new Int32Array(0)];
+  const packed = (partsByNode: (number[] | undefined)[], { size }: LetterTree): Int32Array =>
+    Int32Array.from({ length: size }, (_, node) => {
+      const parts = partsByNode[node];
+      return parts === undefined ? 0 : partLists.push(Int32Array.from(new Set(parts))) - 1;
+    });
+  const ready = packTree(tree);
+  const readyBack = packTree(treeBack);
   return {
-    next,
-    whole: packed(whole),
-    begun: packed(begun),
-    nextBack,
-    ended: packed(ended),
+    tree: ready,
+    whole: packed(whole, ready),
+    begun: packed(begun, ready),
+    treeBack: readyBack,
+    ended: packed(ended, readyBack),
+    lists: partLists,
     rows,
-    rowsByFirstPart,
+    rowsByRarest,
     partCount: numbers.size,
     negationPart,
   };

@@ -1,4 +1,5 @@
 import { Kind, kindOf, type Folded } from './fold.ts';
+import { childOf, ROOT } from './letter-tree.ts';
 import type { Lexicon, Row } from './lexicon.ts';
 import type { Sentence, Words } from './sentences.ts';
 
@@ -8,58 +9,91 @@ const WORD_BORDER = 0x5f;
 /** A pattern found in a sentence; `start` and `end` count words of the mail. */
 export type Found = { row: Row; start: number; end: number };
 
-/** Where each part stands in the sentence at hand: word number and the number after its last word. */
-export type Places = { starts: number[][]; ends: number[][]; seen: number[] };
+/**
+ * Where words of the sentence at hand belong to parts: a place is a list of parts, a word number, and the number after its last word.
+ * Most parts are found for nothing, so their places are only looked up for rows that may stand there.
+ */
+export type Places = {
+  count: number;
+  lists: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  /** By part: the sentence it was last seen in, counted. */
+  seenIn: Int32Array;
+  sentence: number;
+  /** Parts seen that rows are looked for by. */
+  rarest: number[];
+};
 
-/** Room for the places of one lexicon's parts; emptied and used again for every sentence. */
+const FIRST_ROOM = 256;
+
+/** Room for the places of one lexicon's parts; used again for every sentence. */
 export const makePlaces = (lexicon: Lexicon): Places => ({
-  starts: Array.from({ length: lexicon.partCount }, () => []),
-  ends: Array.from({ length: lexicon.partCount }, () => []),
-  seen: [],
+  count: 0,
+  lists: new Int32Array(FIRST_ROOM),
+  starts: new Int32Array(FIRST_ROOM),
+  ends: new Int32Array(FIRST_ROOM),
+  seenIn: new Int32Array(lexicon.partCount),
+  sentence: 0,
+  rarest: [],
 });
 
-const note = (places: Places, parts: Int32Array | undefined, start: number, end: number): void => {
+const enlarged = (list: Int32Array): Int32Array => {
+  const larger = new Int32Array(list.length * 2);
+  larger.set(list);
+  return larger;
+};
+
+const note = ({ lists, rowsByRarest }: Lexicon, places: Places, list: number, start: number, end: number): void => {
+  if (list === 0) {
+    return;
+  }
+  if (places.count === places.lists.length) {
+    places.lists = enlarged(places.lists);
+    places.starts = enlarged(places.starts);
+    places.ends = enlarged(places.ends);
+  }
+  places.lists[places.count] = list;
+  places.starts[places.count] = start;
+  places.ends[places.count] = end;
+  places.count += 1;
+  const parts = lists[list];
+  const { seenIn, sentence } = places;
   if (parts === undefined) {
     return;
   }
-  for (const part of parts) {
-    const starts = places.starts[part];
-    if (starts === undefined) {
-      continue;
-    }
-    if (starts.length === 0) {
-      places.seen.push(part);
-    }
-    if (starts.at(-1) !== start || places.ends[part]?.at(-1) !== end) {
-      starts.push(start);
-      places.ends[part]?.push(end);
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i] ?? 0;
+    if (seenIn[part] !== sentence) {
+      seenIn[part] = sentence;
+      if ((rowsByRarest[part]?.length ?? 0) > 0) {
+        places.rarest.push(part);
+      }
     }
   }
 };
 
 /** Finds the parts that are word ends, reading a word from its last letter. */
-const findEnds = ({ nextBack, ended }: Lexicon, { codes }: Folded, words: Words, word: number, places: Places): void => {
+const findEnds = (lexicon: Lexicon, { codes }: Folded, words: Words, word: number, places: Places): void => {
+  const { treeBack, ended } = lexicon;
   const start = words.start[word] ?? 0;
-  let node = 0;
+  let node = ROOT;
   for (let i = (words.end[word] ?? 0) - 1; i >= start; i -= 1) {
-    const child = nextBack.get(node * 65_536 + (codes[i] ?? 0));
-    if (child === undefined) {
+    node = childOf(treeBack, node, codes[i] ?? 0);
+    if (node === ROOT) {
       break;
     }
-    node = child;
-    note(places, ended[node], word, word + 1);
+    note(lexicon, places, ended[node] ?? 0, word, word + 1);
   }
 };
 
 /** Finds the parts of all patterns in a sentence by walking the tree of letters once from each word. */
 export const findParts = (lexicon: Lexicon, folded: Folded, words: Words, sentence: Sentence, places: Places): void => {
-  for (const part of places.seen) {
-    (places.starts[part] ?? []).length = 0;
-    (places.ends[part] ?? []).length = 0;
-  }
-  places.seen = [];
-  const { next, whole, begun, nextBack } = lexicon;
-  const hasEnds = nextBack.size > 0;
+  places.count = 0;
+  places.sentence += 1;
+  places.rarest = [];
+  const { tree, whole, begun, treeBack } = lexicon;
+  const hasEnds = treeBack.size > 1;
   const { codes, length } = folded;
   for (let word = sentence.from; word < sentence.to; word += 1) {
     const start = words.start[word] ?? 0;
@@ -69,7 +103,7 @@ export const findParts = (lexicon: Lexicon, folded: Folded, words: Words, senten
       findEnds(lexicon, folded, words, word, places);
     }
     let at = word;
-    let node = 0;
+    let node = ROOT;
     let signs = 0;
     for (let i = start; i < end; i += 1) {
       const code = codes[i] ?? 0;
@@ -80,23 +114,22 @@ export const findParts = (lexicon: Lexicon, folded: Folded, words: Words, senten
         }
         break;
       }
-      const child = next.get(node * 65_536 + code);
-      if (child === undefined) {
+      node = childOf(tree, node, code);
+      if (node === ROOT) {
         break;
       }
-      node = child;
       signs += 1;
       if (isSign) {
         const last = Math.min(word + signs, sentence.to);
-        note(places, whole[node], word, last);
-        note(places, begun[node], word, last);
+        note(lexicon, places, whole[node] ?? 0, word, last);
+        note(lexicon, places, begun[node] ?? 0, word, last);
         continue;
       }
-      note(places, begun[node], word, at + 1);
+      note(lexicon, places, begun[node] ?? 0, word, at + 1);
       if (i === end - 1) {
-        note(places, whole[node], word, at + 1);
-        const onward = next.get(node * 65_536 + WORD_BORDER);
-        if (onward !== undefined && at + 1 < sentence.to) {
+        note(lexicon, places, whole[node] ?? 0, word, at + 1);
+        const onward = childOf(tree, node, WORD_BORDER);
+        if (onward !== ROOT && at + 1 < sentence.to) {
           node = onward;
           at += 1;
           i = (words.start[at] ?? end) - 1;
@@ -107,35 +140,52 @@ export const findParts = (lexicon: Lexicon, folded: Folded, words: Words, senten
   }
 };
 
+const hasSeen = ({ seenIn, sentence }: Places, part: number): boolean => seenIn[part] === sentence;
+
+/** Where a part stands in the sentence whose parts were found last. */
+type PlacesOfPart = { starts: number[]; ends: number[] };
+const nowhere: PlacesOfPart = { starts: [], ends: [] };
+
+const placesOf = ({ lists }: Lexicon, places: Places, part: number): PlacesOfPart => {
+  if (!hasSeen(places, part)) {
+    return nowhere;
+  }
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let k = 0; k < places.count; k += 1) {
+    const start = places.starts[k] ?? 0;
+    const end = places.ends[k] ?? 0;
+    if (lists[places.lists[k] ?? 0]?.includes(part) === true && (starts.at(-1) !== start || ends.at(-1) !== end)) {
+      starts.push(start);
+      ends.push(end);
+    }
+  }
+  return { starts, ends };
+};
+
+/** The word numbers at which a part begins in the sentence whose parts were found last. */
+export const startsOf = (lexicon: Lexicon, places: Places, part: number): number[] => placesOf(lexicon, places, part).starts;
+
 const LOOK_AHEAD = 4;
 
 /** Whether a row of parts stands in the sentence; linear in the number of places. */
-const findRow = (row: Row, places: Places): { start: number; end: number } | null => {
-  const { parts, gaps } = row;
-  const firstStarts = places.starts[parts[0] ?? 0] ?? [];
-  const firstEnds = places.ends[parts[0] ?? 0] ?? [];
-  if (row.anyOrder) {
-    let start = Number.POSITIVE_INFINITY;
-    let end = 0;
-    for (const part of parts) {
-      const s = places.starts[part]?.[0];
-      if (s === undefined) {
-        return null;
-      }
-      start = Math.min(start, s);
-      end = Math.max(end, places.ends[part]?.[0] ?? s);
+const findRow = ({ parts, gaps, anyOrder }: Row, lexicon: Lexicon, places: Places): { start: number; end: number } | null => {
+  const first = placesOf(lexicon, places, parts[0] ?? 0);
+  if (anyOrder) {
+    let start = first.starts[0] ?? 0;
+    let end = first.ends[0] ?? 0;
+    for (let p = 1; p < parts.length; p += 1) {
+      const { starts, ends } = placesOf(lexicon, places, parts[p] ?? 0);
+      start = Math.min(start, starts[0] ?? start);
+      end = Math.max(end, ends[0] ?? end);
     }
     return { start, end };
   }
-  if (parts.length === 1) {
-    return { start: firstStarts[0] ?? 0, end: firstEnds[0] ?? 0 };
-  }
   // `begins[k]` is where the match that reaches to `reached[k]` began.
-  let begins = firstStarts;
-  let reached = firstEnds;
+  let begins = first.starts;
+  let reached = first.ends;
   for (let p = 1; p < parts.length; p += 1) {
-    const starts = places.starts[parts[p] ?? 0] ?? [];
-    const ends = places.ends[parts[p] ?? 0] ?? [];
+    const { starts, ends } = placesOf(lexicon, places, parts[p] ?? 0);
     const gap = gaps[p] ?? 0;
     const nextBegins: number[] = [];
     const nextReached: number[] = [];
@@ -165,26 +215,18 @@ const findRow = (row: Row, places: Places): { start: number; end: number } | nul
   return { start: begins[0] ?? 0, end: reached[0] ?? 0 };
 };
 
-/** All patterns that stand in the sentence whose parts were found last. */
+/** All patterns that stand in the sentence whose parts were found last, those first that begin first. */
 export const findRows = (lexicon: Lexicon, places: Places): Found[] => {
   const found: Found[] = [];
-  for (const part of places.seen) {
-    for (const row of lexicon.rowsByFirstPart[part] ?? []) {
-      let all = true;
-      for (const needed of row.parts) {
-        if ((places.starts[needed]?.length ?? 0) === 0) {
-          all = false;
-          break;
+  for (const rarest of places.rarest) {
+    for (const row of lexicon.rowsByRarest[rarest] ?? []) {
+      if (row.parts.every((part) => hasSeen(places, part))) {
+        const place = findRow(row, lexicon, places);
+        if (place !== null) {
+          found.push({ row, start: place.start, end: place.end });
         }
-      }
-      if (!all) {
-        continue;
-      }
-      const place = findRow(row, places);
-      if (place !== null) {
-        found.push({ row, start: place.start, end: place.end });
       }
     }
   }
-  return found;
+  return found.toSorted((a, b) => a.start - b.start);
 };

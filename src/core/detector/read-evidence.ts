@@ -1,7 +1,7 @@
 import type { Language, Reason } from '../verdict.ts';
 import type { Folded } from './fold.ts';
 import { lexiconOf } from './lexicons.ts';
-import { findParts, findRows, type Found } from './match.ts';
+import { findParts, findRows, startsOf, type Found } from './match.ts';
 import type { Signal } from './phrases/phrases.ts';
 import type { Sentence, Words } from './sentences.ts';
 
@@ -81,7 +81,7 @@ export const readEvidence = (folded: Folded, words: Words, sentences: Sentence[]
   for (const sentence of sentences) {
     findParts(lexicon, folded, words, sentence, places);
     const all = findRows(lexicon, places);
-    const negations = places.starts[lexicon.negationPart] ?? [];
+    const negations = startsOf(lexicon, places, lexicon.negationPart);
     if (isSoftNo(all, negations, sentence)) {
       reading.softNos.push(sentence);
     }

@@ -12,8 +12,10 @@ export type MailText = {
   passedOn: string[];
 };
 
-const MAX_LENGTH = 12_000;
-const MAX_LINES = 200;
+/** Company, title and person are named above, or in the signature: of a long mail the middle tells nothing. */
+const HEAD_LENGTH = 2_400;
+const TAIL_LENGTH = 800;
+const MAX_LINES = 120;
 
 const entities: Record<string, string> = {
   nbsp: ' ',
@@ -158,10 +160,19 @@ const passedOn = (body: string, end: number): string[] => {
   return joined(lines);
 };
 
+const headAndTail = (body: string, start: number, end: number): string => {
+  if (end - start <= HEAD_LENGTH + TAIL_LENGTH) {
+    return body.slice(start, end);
+  }
+  const head = body.slice(start, start + HEAD_LENGTH);
+  const tail = body.slice(end - TAIL_LENGTH, end);
+  return `${head.slice(0, Math.max(head.lastIndexOf('\n'), HEAD_LENGTH / 2))}\n\n${tail.slice(tail.indexOf('\n') + 1)}`;
+};
+
 /** Prepares a mail for reading facts. Only the newest, unquoted part counts, its signature included. */
 export const mailText = (mail: Mail, newest: NewestPart): MailText => {
   const start = newest.ranges[0]?.start ?? 0;
-  const own = mail.body.slice(start, Math.min(newest.end, start + MAX_LENGTH));
+  const own = headAndTail(mail.body, start, newest.end);
   const lines: string[] = [];
   for (const raw of own.split('\n', MAX_LINES)) {
     const isQuoted = raw.startsWith('>') || raw.startsWith(' >');

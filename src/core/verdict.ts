@@ -1,5 +1,30 @@
 /** Mail languages the detector and the drafts may know, by BCP 47 primary tag. */
-export type Language = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'it' | 'nl' | 'pl' | 'ja' | 'tr' | 'sv' | 'zh' | 'ru' | 'ar' | 'hi';
+export const LANGUAGES = [
+  'en',
+  'de',
+  'es',
+  'fr',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'ja',
+  'tr',
+  'sv',
+  'zh',
+  'ru',
+  'ar',
+  'hi',
+  'da',
+  'no',
+  'fi',
+  'cs',
+  'uk',
+  'ko',
+  'vi',
+  'id',
+] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** How far the application had come when the mail was written; 'unknown' when the mail does not tell. */
 export type Stage = 'applied' | 'screened' | 'interviewed' | 'final' | 'unknown';

@@ -3,6 +3,7 @@ import { parseUrl } from '#core/parse-url.ts';
 import { STEP_NAMES } from '#core/rejection.ts';
 import { LONGEST_NAME } from '#core/repair-settings.ts';
 import { STATES_OF } from '#core/steps.ts';
+import { LANGUAGES } from '#core/verdict.ts';
 import { mailPatterns } from '#platform/runtime.ts';
 import * as v from 'valibot';
 import type { RequestOf, Role, Verb } from './protocol.ts';
@@ -18,7 +19,7 @@ const contact = v.strictObject({ name: text(200), address: v.nullable(address) }
 const contacts = v.pipe(v.array(contact), v.maxLength(50));
 const step = v.picklist(STEP_NAMES);
 const stage = v.picklist(['applied', 'screened', 'interviewed', 'final', 'unknown']);
-const language = v.picklist(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl', 'ja', 'tr', 'sv', 'zh', 'ru', 'ar', 'hi', 'unknown']);
+const language = v.picklist([...LANGUAGES, 'unknown']);
 const company = v.nullable(text(300));
 const tone = v.picklist(['helpful', 'vague', 'none']);
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));

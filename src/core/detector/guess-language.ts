@@ -5,7 +5,7 @@ import type { Words } from './sentences.ts';
 
 const names = Object.keys(languageWords);
 /** Languages in Latin letters that the detector reads. */
-const supported = new Set<string>(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl', 'tr', 'sv']);
+const supported = new Set<string>(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl', 'tr', 'sv', 'da', 'no', 'fi', 'cs', 'vi', 'id', 'hi']);
 /** With so few words, one little word is much. */
 const FEW_WORDS = 14;
 
@@ -27,8 +27,18 @@ const TURKISH = names.indexOf('tr');
 const scripts = (
   folded: Folded,
   limit: number,
-): { latin: number; kana: number; han: number; hangul: number; cyrillic: number; arabic: number; devanagari: number; foreign: number } => {
-  const count = { latin: 0, kana: 0, han: 0, hangul: 0, cyrillic: 0, arabic: 0, devanagari: 0, foreign: 0 };
+): {
+  latin: number;
+  kana: number;
+  han: number;
+  hangul: number;
+  cyrillic: number;
+  ukrainian: number;
+  arabic: number;
+  devanagari: number;
+  foreign: number;
+} => {
+  const count = { latin: 0, kana: 0, han: 0, hangul: 0, cyrillic: 0, ukrainian: 0, arabic: 0, devanagari: 0, foreign: 0 };
   const end = Math.min(folded.length, limit);
   for (let i = 0; i < end; i += 1) {
     const code = folded.codes[i] ?? 0;
@@ -36,9 +46,9 @@ const scripts = (
       count.latin += code > 0x60 && code < 0x7b ? 1 : 0;
     } else if (code >= 0x400 && code < 0x530) {
       count.cyrillic += 1;
-      // Ukrainian, Serbian, Kazakh letters.
-      count.foreign +=
-        code === 0x456 || code === 0x454 || code === 0x491 || code === 0x458 || code === 0x459 || code === 0x45a || code > 0x48f ? 1 : 0;
+      count.ukrainian += code === 0x456 || code === 0x454 || code === 0x491 ? 1 : 0;
+      // Serbian, Kazakh letters.
+      count.foreign += code === 0x458 || code === 0x459 || code === 0x45a || (code > 0x48f && code !== 0x491) ? 1 : 0;
     } else if (code >= 0x600 && code < 0x700) {
       count.arabic += 1;
       // Persian and Urdu letters.
@@ -52,7 +62,7 @@ const scripts = (
       count.han += 1;
     } else if (code >= 0xac00 && code < 0xd7b0) {
       count.hangul += 1;
-    } else if (code >= 0x370 && code < 0x3f00) {
+    } else if (code >= 0x370 && code < 0x2000) {
       count.foreign += 1;
     }
   }
@@ -63,7 +73,7 @@ const byScript = (folded: Folded, limit: number): Language | 'unknown' | 'latin'
   const s = scripts(folded, limit);
   if (s.kana + s.han + s.hangul > s.latin / 3) {
     if (s.hangul > s.kana + s.han) {
-      return 'unknown';
+      return 'ko';
     }
     return s.kana * 12 > s.han ? 'ja' : 'zh';
   }
@@ -74,7 +84,10 @@ const byScript = (folded: Folded, limit: number): Language | 'unknown' | 'latin'
   if (s.foreign * 60 > most) {
     return 'unknown';
   }
-  return most === s.cyrillic ? 'ru' : most === s.arabic ? 'ar' : 'hi';
+  if (most === s.cyrillic) {
+    return s.ukrainian * 60 > most ? 'uk' : 'ru';
+  }
+  return most === s.arabic ? 'ar' : 'hi';
 };
 
 /** How much of a mail is looked at: words, and letters to know the script by. */
@@ -82,6 +95,9 @@ type Look = { words: number; letters: number };
 const WHOLE: Look = { words: 260, letters: 3000 };
 /** The first lines alone: a short mail may have a long footer in another language. */
 const HEAD: Look = { words: 9, letters: 24 };
+
+/** A few signs of Ukrainian may have none that Russian lacks, and a line of Japanese may have no kana. */
+const neighbours: Partial<Record<Language, Language>> = { uk: 'ru', ja: 'zh' };
 
 const guess = (folded: Folded, words: Words, look: Look): Language[] => {
   const script = byScript(folded, look.letters);
@@ -142,7 +158,7 @@ export const guessLanguages = (folded: Folded, words: Words): Language[] => {
     return whole;
   }
   const [first] = guess(folded, words, HEAD);
-  if (first === undefined || whole.includes(first)) {
+  if (first === undefined || whole.includes(first) || whole.some((language) => neighbours[language] === first)) {
     return whole;
   }
   // A few little words do not tell one language of Latin letters; a script does.

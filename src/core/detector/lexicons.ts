@@ -18,10 +18,42 @@ import { requests } from './phrases/requests.ts';
 import { sv } from './phrases/sv.ts';
 import { tr } from './phrases/tr.ts';
 import { trades } from './phrases/trades.ts';
+import { da } from './phrases/da.ts';
+import { no } from './phrases/no.ts';
+import { fi } from './phrases/fi.ts';
+import { cs } from './phrases/cs.ts';
+import { uk } from './phrases/uk.ts';
+import { ko } from './phrases/ko.ts';
+import { vi } from './phrases/vi.ts';
+import { id } from './phrases/id.ts';
 import { zh } from './phrases/zh.ts';
 
 /** The phrases of every language the detector knows. A language is added by its file, its line here and its little words. */
-export const phrasesOf: Partial<Record<Language, Phrases>> = { en, de, es, fr, pt, it, nl, pl, tr, sv, ja, zh, ru, ar, hi };
+export const phrasesOf: Partial<Record<Language, Phrases>> = {
+  en,
+  de,
+  es,
+  fr,
+  pt,
+  it,
+  nl,
+  pl,
+  tr,
+  sv,
+  ja,
+  zh,
+  ru,
+  ar,
+  hi,
+  da,
+  no,
+  fi,
+  cs,
+  uk,
+  ko,
+  vi,
+  id,
+};
 
 const ready = new Map<Language, { lexicon: Lexicon; places: Places }>();
 

@@ -21,7 +21,7 @@ export type Reading = {
 };
 
 /** Languages whose condition words follow what they make a condition. */
-const conditionsAnywhere = new Set<Language>(['ja', 'zh', 'tr', 'hi']);
+const conditionsAnywhere = new Set<Language>(['ja', 'zh', 'tr', 'hi', 'ko']);
 /** How many words before a decision a negation turns it round. */
 const NEGATION_REACH = 2;
 /** How many words before good news a negation makes it none. */

@@ -1,17 +1,14 @@
+import { choose, type Candidate } from './choose-company.ts';
 import { isOrgWord, legalForms, personTitles, teamWords } from './team-words.ts';
 import type { Display } from './display.ts';
-import { looksLikePerson, looksOrganised, textOf, withoutLegalForm, withoutTeam, type Name, type ReadLine } from './names.ts';
+import { isLittleWord, looksLikePerson, looksOrganised, textOf, withoutTeam, type Name, type ReadLine } from './names.ts';
+import { labelledCompany } from './labelled-line.ts';
 import { fit, isBoardLike, type Sender } from './sender.ts';
+import { endsCell, genericEnds, isPartOfTeam, signsAbove, standsAlone, teamAbove } from './signature-lines.ts';
 import { keyOf, tokensOf, type Token } from './tokens.ts';
 import { vendorNames } from './vendors.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isListed } from './word-list.ts';
-
-/** A name that may be the employer's, with how much speaks for it. */
-type Candidate = { text: string; key: string; tokens: Token[]; context: number; extra: number; count: number; place: number };
-
-/** From here on a name is shown. */
-const ENOUGH = 2.5;
 
 const coreKey = (tokens: Token[]): string => {
   const own = tokens.filter(({ folded }) => !legalForms.has(folded) && !legalForms.has(`${folded}.`));
@@ -57,32 +54,17 @@ const isNever = (tokens: Token[], key: string, vocabulary: Vocabulary): boolean 
   if (tokens.some(({ text }) => /@|:\/\/|www\.|\[|\{|</.test(text))) {
     return true;
   }
-  return tokens.every(({ folded }) => isListed(vocabulary.notNames, folded) || teamWords.has(folded) || personTitles.has(folded));
+  const isLittle = (folded: string): boolean => isListed(vocabulary.notNames, folded) || teamWords.has(folded) || personTitles.has(folded);
+  return tokens.every(
+    ({ folded }, i) =>
+      isLittle(folded) || (i > 0 && genericEnds.has(folded)) || vendorNames.has(keyOf(folded)) || isLittleWord(folded, vocabulary),
+  );
 };
 
 /** Words of German and its like that bear capitals without being names. */
 const isNoun = (text: string, language: string): boolean =>
   language === 'de' &&
   /(?:ung|ungen|keit|keiten|heit|schaft|tion|tionen|ität|nis|nisse|tum|ment|prozess|verfahren|gespräch|team|stelle|rahmen)$/.test(text);
-
-/** What a sender's own domain says, when nothing else does: one short word or words with hyphens can be written as a name. */
-export const fromDomain = (sender: Sender, contact: string | null): string | null => {
-  const { label } = sender;
-  const isPlain = /^[a-z]{5,9}$|^[a-z]{3,12}(?:-[a-z]{3,12}){1,2}$/.test(label);
-  if (
-    !isPlain ||
-    /mail|courriel|correio|poczta|posta|no-?reply/.test(label) ||
-    isBoardLike(sender) ||
-    /no-?reply|system/.test(sender.local) ||
-    (contact !== null && keyOf(contact).includes(keyOf(label)))
-  ) {
-    return null;
-  }
-  return label
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
-};
 
 /** The employer's name, or null when the mail names none for certain. */
 export const findCompany = (
@@ -107,12 +89,22 @@ export const findCompany = (
     }
     const found = candidates.get(key);
     if (found === undefined) {
-      candidates.set(key, { text: textOf(tokens), key, tokens, context, extra, count: 1, place });
+      candidates.set(key, {
+        text: textOf(tokens),
+        key,
+        tokens,
+        context,
+        extra,
+        count: 1,
+        place,
+        isOrganised: tokens.length > 1 && looksOrganised(tokens),
+      });
       return;
     }
     found.count += 1;
     found.context = Math.max(found.context, context);
-    found.extra += extra;
+    // What speaks against a name does so once, however often the name stands there.
+    found.extra = extra < 0 || found.extra < 0 ? Math.max(found.extra, extra) : found.extra + extra;
     const text = textOf(tokens);
     if (place < found.place || (place === found.place && text.length < found.text.length)) {
       found.text = text;
@@ -134,7 +126,10 @@ export const findCompany = (
     }
     const isTeam = tokens.length < name.tokens.length && name.tokens.some(({ folded }) => teamWords.has(folded) && folded.length > 2);
     const startsAsTeam = isTeam && tokens.length > 0 && tokens[0] !== name.tokens[0] && teamWords.has(name.tokens[0]?.folded ?? '');
-    if (tokens.length === 0 || (startsAsTeam && !inSignature && !inSubject && fit(textOf(tokens), short) < 0.5)) {
+    if (
+      tokens.every(({ folded }) => genericEnds.has(folded)) ||
+      (startsAsTeam && !inSignature && !inSubject && fit(textOf(tokens), short) < 0.5)
+    ) {
       return;
     }
     const quote = tokens.findIndex(({ open }) => /[«„“]/.test(open));
@@ -150,6 +145,7 @@ export const findCompany = (
       tokens = [...tokens.slice(0, -1), { ...last, text: last.text.replace(/['’]\p{Ll}.*$/u, '') }];
     }
     const [first] = tokens;
+    const fits = Math.max(fit(textOf(tokens), short) * 4, 0);
     const strong = runsBefore(line.tokens, name.from, vocabulary.companyBefore);
     const near = strong > 0 ? 0 : runsBefore(line.tokens, name.from, vocabulary.companyNear);
     const after = line.tokens[name.to];
@@ -160,8 +156,15 @@ export const findCompany = (
     if (near > 0 && /^(?:at|bei|chez|presso|bij|hos|@)$/.test(line.tokens[name.from - 1]?.folded ?? '')) {
       context = 2.5;
     }
-    if (isTeam) {
+    if (isTeam && !isPartOfTeam(name, tokens, line, fits)) {
       context = Math.max(context, inSignature ? 3 : 2.5);
+    }
+    if (
+      inSignature &&
+      line.tokens.slice(Math.max(0, name.from - 3), name.from).some(({ folded }) => teamWords.has(folded) && folded.length > 3)
+    ) {
+      // "El equipo de Mobili Roncal", "Das Team der Fernwood Werke".
+      context = Math.max(context, 3);
     }
     if (after !== undefined && vocabulary.companyAfter.has(after.folded) && (line.tokens[name.to - 1]?.close ?? '') === '') {
       context = Math.max(context, near > 0 || !name.isFirst ? 2 : 1);
@@ -183,7 +186,7 @@ export const findCompany = (
     }
     if (
       name.isQuoted &&
-      vocabulary.language === 'ru' &&
+      (vocabulary.language === 'ru' || vocabulary.language === 'uk') &&
       runsBefore(line.tokens, name.from, vocabulary.roleBefore) === 0 &&
       runsBefore(line.tokens, name.from, vocabulary.roleNear) < 2
     ) {
@@ -192,26 +195,33 @@ export const findCompany = (
     let extra = inSubject ? 0.7 : 0;
     const isTrade = tokens.some(({ folded }) => isListed(vocabulary.jobs, folded));
     const end = tokens.at(-1)?.folded ?? '';
-    const organised = isTrade ? legalForms.has(end) || (isOrgWord(end) && !isListed(vocabulary.jobs, end)) : looksOrganised(tokens);
-    const fits = Math.max(fit(textOf(tokens), short) * 4, 0);
+    const isOrganisation = (word: string): boolean => isOrgWord(word) && !isListed(vocabulary.jobs, word);
+    // "Studio Legale Mantovani", "Fernwood Nursing Hospital": what the kind of house is stands at one of the ends.
+    const organised = isTrade
+      ? legalForms.has(end) || isOrganisation(end) || (tokens.length > 2 && isOrganisation(first?.folded ?? ''))
+      : looksOrganised(tokens);
     if (organised) {
-      extra += legalForms.has(tokens.at(-1)?.folded ?? '') ? 2 : 1;
+      extra += legalForms.has(tokens.at(-1)?.folded ?? '') ? (inSignature ? 2.6 : 2) : 1;
+      extra += near > 0 && tokens.length > 1 ? 0.5 : 0;
     }
-    if (
-      inSignature &&
-      name.from === 0 &&
-      name.to === line.tokens.length &&
-      (fits >= 2 || !looksLikePerson(tokens, vocabulary)) &&
-      !isTrade
-    ) {
+    const startsLine = inSignature && name.from === 0 && endsCell(line, name);
+    const isBelowPerson = startsLine && signsAbove(lines, signature, name.line, contactKeys);
+    const isAlone = startsLine && standsAlone(tokens, lines, signature, name.line, vocabulary);
+    if (startsLine && teamAbove(lines, signature, name.line) && !isListed(vocabulary.jobs, first?.folded ?? '')) {
+      context = Math.max(context, 2.6);
+    }
+    if (startsLine && (fits >= 2 || !looksLikePerson(tokens, vocabulary) || isBelowPerson) && !isTrade) {
       extra += 1;
+      context = Math.max(context, isAlone ? (isBelowPerson ? 2.6 : 1.6) : 0);
     } else if (
       inSignature &&
       !isTrade &&
+      !tokens.every(({ folded }) => genericEnds.has(folded) || teamWords.has(folded)) &&
       name.from > 0 &&
       /[,|–—-]/.test(`${line.tokens[name.from - 1]?.close ?? ''}${line.tokens[name.from - 1]?.text ?? ''}${first?.open ?? ''}`)
     ) {
       extra += 1.2;
+      context = Math.max(context, name.to === line.tokens.length && signsAbove(lines, signature, name.line, contactKeys) ? 1.4 : 0);
     }
     if (isTrade && fits < 2.4 && !organised) {
       return;
@@ -223,13 +233,13 @@ export const findCompany = (
       if (isListed(vocabulary.notNames, first.folded) || isNoun(first.text, vocabulary.language)) {
         return;
       }
-      extra -= name.isFirst && !isTeam ? 1.5 : 0;
+      extra -= name.isFirst && !isTeam && !(isAlone && isBelowPerson) ? 1.5 : 0;
     }
     const nextFolded = after?.folded ?? '';
     if (vocabulary.roleAfter.has(nextFolded) && (line.tokens[name.to - 1]?.close ?? '') === '' && fits < 2.4) {
       return;
     }
-    if (inSignature && looksLikePerson(tokens, vocabulary) && (fits < 2 || name.line <= signature + 2)) {
+    if (inSignature && context < 1.4 && looksLikePerson(tokens, vocabulary) && (fits < 2 || name.line <= signature + 2)) {
       extra -= fits < 2 ? 1.5 : 1;
     }
     add(tokens, context, extra, inSubject ? 1 : inSignature ? 2 : 0);
@@ -243,6 +253,10 @@ export const findCompany = (
       visit(name, line, false);
     }
   }
+  const formal = labelledCompany(lines);
+  if (formal !== null) {
+    add(withoutTeam(formal), 6, 0, 0);
+  }
   if (display.organisation !== null) {
     const tokens = tokensOf(display.organisation);
     const isSure =
@@ -252,45 +266,4 @@ export const findCompany = (
     add(tokens, isElsewhere ? 1.2 : isSure ? 2.6 : 1.5, 0, 3);
   }
   return choose([...candidates.values()], short, display, isBoardLike(sender) ? 1.5 : 4);
-};
-
-const scoreOf = (candidate: Candidate, short: string, display: Display, weight: number): number => {
-  const shown = keyOf(display.organisation ?? '');
-  const isShown = shown.length > 2 && (shown === candidate.key || shown.startsWith(candidate.key) || candidate.key.startsWith(shown));
-  return (
-    candidate.context +
-    Math.min(3, candidate.extra) +
-    fit(candidate.text, short) * weight +
-    (isShown ? (candidate.place === 3 ? 1 : 2) : 0) +
-    Math.min(1, (candidate.count - 1) * 0.4)
-  );
-};
-
-const choose = (candidates: Candidate[], short: string, display: Display, weight: number): string | null => {
-  let best: Candidate | null = null;
-  let bestScore = 0;
-  for (const candidate of candidates) {
-    const score = scoreOf(candidate, short, display, weight);
-    if (score >= ENOUGH && (best === null || score > bestScore)) {
-      best = candidate;
-      bestScore = score;
-    }
-  }
-  if (best === null) {
-    return null;
-  }
-  const chosen = best;
-  const shorter = candidates.find(
-    (one) =>
-      one !== chosen &&
-      chosen.place === 3 &&
-      one.place < 3 &&
-      one.key.length > 3 &&
-      chosen.key.includes(one.key) &&
-      fit(one.text, short) >= fit(chosen.text, short) - 0.1,
-  );
-  const text = textOf(withoutLegalForm(tokensOf((shorter ?? chosen).text)))
-    .slice(0, 81)
-    .trim();
-  return text.length > 80 || text.length < 2 ? null : text;
 };

@@ -1,6 +1,7 @@
 import { personText, spokenOf, withoutTitles, type Display } from './display.ts';
 import { looksLikePerson, looksOrganised, textOf, type ReadLine } from './names.ts';
 import { fit, type Sender } from './sender.ts';
+import { teamAbove } from './signature-lines.ts';
 import { startsWithRun } from './signature.ts';
 import { isNoPersonWord, teamWords } from './team-words.ts';
 import { keyOf, tokensOf, type Token } from './tokens.ts';
@@ -39,6 +40,19 @@ export const findContact = (
       continue;
     }
     seen += 1;
+    if (
+      line.text.endsWith(',') &&
+      line.tokens.length === 1 &&
+      i === signature &&
+      lines.slice(i + 1).some(({ tokens }) => tokens.length > 0)
+    ) {
+      // "Sportivement," closes the letter.
+      continue;
+    }
+    if (i > signature && teamAbove(lines, signature, i) && keyOf(line.text) !== keyOf(display.person ?? '')) {
+      // Below "Human Resources" stands whose they are.
+      continue;
+    }
     const cut = line.text.split(/\s[|–—•·/-]+\s|,|\(|\/\/|\t/)[0] ?? '';
     let tokens = withoutTitles(tokensOf(cut.trim()));
     const folded = tokens.map((token) => token.folded).join(' ');
@@ -56,12 +70,38 @@ export const findContact = (
       continue;
     }
     const text = textOf(tokens);
+    const [given, and] = tokens;
+    if (
+      signed === null &&
+      given !== undefined &&
+      and !== undefined &&
+      tokens.length > 2 &&
+      /^(?:und|and|et|y|e|en|och|og|i|&|ve)$/.test(and.folded) &&
+      tokens.slice(2).some(({ folded: word }) => teamWords.has(word) && word.length > 2) &&
+      isGivenName(given, short, display, vocabulary)
+    ) {
+      // "Corinne und das ganze Team"
+      return given.text;
+    }
+    if (
+      signed === null &&
+      given !== undefined &&
+      tokens.length === 2 &&
+      /^\p{Lu}$/u.test(given.text) &&
+      given.close === '.' &&
+      /^\p{Lu}\p{Ll}+$/u.test(and?.text ?? '')
+    ) {
+      signed = `${given.text}. ${and?.text ?? ''}`;
+      continue;
+    }
     const sharesDisplay = tokens.some((token) => displayKeys.includes(keyOf(token.text)));
     if (sharesDisplay && tokens.length < 5) {
       return tokens.length > displayKeys.length && looksLikePerson(tokens, vocabulary) ? personText(tokens) : display.person;
     }
+    const isOther = givenName !== null && !tokens.some(({ text: word }) => word === givenName);
     if (
       signed === null &&
+      !isOther &&
       looksLikePerson(tokens, vocabulary) &&
       fit(text, short) < 0.5 &&
       !spokenOf(lines, keyOf(text), vocabulary) &&

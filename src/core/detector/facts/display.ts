@@ -10,7 +10,7 @@ import { isListed } from './word-list.ts';
 /** What a display name consists of. */
 export type Display = { person: string | null; organisation: string | null; hasTeam: boolean };
 
-const separators = /\s+(?:via|at|bei|chez|presso|bij|hos|från|@|\||–|—|-|•|·|\/)\s+|\s*[(（|@,·]\s*|[)）]/;
+const separators = /\s+(?:via|at|bei|chez|presso|bij|hos|från|fra|frå|@|\||–|—|-|•|·|\/)\s+|\s*[(（|@,·]\s*|[)）]/;
 /** Mailboxes of nobody in particular. */
 const shared =
   /^(?:info|office|kontakt|contact|contacto|contato|contatto|hello|hallo|hola|hi|team|admin|mail|post|jobs?|careers?|karriere|carriere|career|talent|people|hr|rh|rrhh|personal|recruit|bewerb|ausbildung|empleo|emploi|selec|sele[cz]|lavor|stage|vacature|werving|sollicit|praca|rekrut|kadry|kariyer|ik|rekryt|jobb|saiyo|jinji|zhaopin|job|no-?reply|noreply|do-?not|notif|system|apply|application|candidat|candida|people|work|hire|hiring|recrut|concurs|concorsi|apprentice|graduate|frontoffice|front|practice|reception|secretar|sekretariat|staff|personeel|administra|verwaltung|betrieb|service|support|empfang|atelier|garage|direct|direz|scheduling|appointments|trabaj|becarios|vagas|taller)/;
@@ -37,9 +37,12 @@ const nameMatchesLocal = (tokens: Token[], local: string): boolean => {
 /** Whether the mailbox is shared or of a machine by its own name. */
 export const isSharedMailbox = ({ local }: Sender): boolean => local !== '' && shared.test(local);
 
+/** "i. A.", "i. V.": signs for somebody else. */
+const isDelegate = ([first, second]: Token[]): boolean => first?.folded === 'i' && /^[av]$/.test(second?.folded ?? '');
+
 /** A person's name without "Dr." and the like. */
 export const withoutTitles = (tokens: Token[]): Token[] => {
-  let from = 0;
+  let from = isDelegate(tokens) ? 2 : 0;
   let to = tokens.length;
   while (from < to && (personTitles.has(tokens[from]?.folded ?? '') || personTitles.has(`${tokens[from]?.folded ?? ''}.`))) {
     from += 1;
@@ -96,11 +99,19 @@ const signsBelowAnother = (lines: ReadLine[], signature: number, key: string, vo
 /** Names a person instead of an organisation when the same name stands alone in the signature. */
 export const settleDisplay = (display: Display, lines: ReadLine[], signature: number, sender: Sender, vocabulary: Vocabulary): Display => {
   const { person, organisation } = display;
-  if (person !== null || organisation === null || sender.vendor !== null || display.hasTeam || isSharedMailbox(sender)) {
+  if (person !== null || organisation === null || display.hasTeam) {
     return display;
   }
   const tokens = tokensOf(organisation);
   const key = keyOf(organisation);
+  if (sender.vendor !== null || isSharedMailbox(sender)) {
+    // A service that sends for employers says who wrote: believed when the same name signs.
+    const isSigned =
+      lines.slice(signature).some((line) => keyOf(line.text) === key) && !signsBelowAnother(lines, signature, key, vocabulary);
+    return isSigned && looksLikePerson(tokens, vocabulary) && !spokenOf(lines, key, vocabulary) && fit(organisation, sender.label) < 0.5
+      ? { ...display, person: personText(tokens), organisation: null }
+      : display;
+  }
   const signs = lines.slice(signature).some((line) => line.tokens.length < 9 && keyOf(line.text).startsWith(key));
   const bare =
     sender.local === '' && !display.hasTeam && (tokens.length === 1 ? isPlainName(tokens[0]) : !signs) && !spokenOf(lines, key, vocabulary);
@@ -166,8 +177,10 @@ export const readDisplay = (sender: Sender, vocabulary: Vocabulary): Display => 
     }
     const fitsDomain = fit(textOf(rest), sender.label === '' ? sender.tenant : sender.label) > 0.6;
     const fitsLocal = (sender.vendor === null || /^\p{L}+[._]\p{L}{2}/u.test(sender.local)) && nameMatchesLocal(rest, sender.local);
+    // "Selvara Bio HR" is no person, though its mailbox be called selvara-bio.
+    const isTeam = rest.length < tokens.length && !/[._]/.test(sender.local) && tokens.some(({ folded }) => teamWords.has(folded));
     const isPerson =
-      !isShared && !looksOrganised(rest)
+      !isShared && !isTeam && !looksOrganised(rest)
         ? (fitsLocal &&
             (rest.length === 1
               ? isSingleName(rest, sender, vocabulary)

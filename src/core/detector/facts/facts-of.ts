@@ -1,10 +1,11 @@
 import type { Facts, Mail } from '../../verdict.ts';
 import type { Judgement } from '../judge.ts';
 import { addressOf } from './address.ts';
-import { findCompany, fromDomain } from './company.ts';
+import { findCompany } from './company.ts';
 import { findContact } from './contact.ts';
 import { readDisplay, settleDisplay, type Display } from './display.ts';
 import { readEastAsian } from './east-asian.ts';
+import { fromDomain } from './from-domain.ts';
 import { mailText, type MailText } from './mail-text.ts';
 import { greetedNames, signatureStart } from './signature.ts';
 import { readLine } from './names.ts';
@@ -12,6 +13,8 @@ import { findRole } from './role.ts';
 import { readSender, type Sender } from './sender.ts';
 import { senderKindOf } from './sender-kind.ts';
 import { readSignals, stageOf } from './signals.ts';
+import { teamWords } from './team-words.ts';
+import { tokensOf } from './tokens.ts';
 import { readUncased } from './uncased.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
@@ -32,7 +35,7 @@ const readSpaced = (text: MailText, sender: Sender, vocabulary: Vocabulary): Tol
   const signature = signatureStart(lines, vocabulary);
   const greeted = greetedNames(lines, vocabulary);
   const all = text.passedOn.length === 0 ? lines : [...lines, ...text.passedOn.map((line) => readLine(line, 3, vocabulary))];
-  if (vocabulary.language === 'ar' || vocabulary.language === 'hi') {
+  if (vocabulary.language === 'ar' || vocabulary.language === 'hi' || vocabulary.language === 'ko') {
     const { company, contact, display } = readUncased(all, subject, signature, sender, greeted, vocabulary);
     return { company, contact, display, role: findRole(all, subject, signature, company, contact, vocabulary) };
   }
@@ -43,9 +46,24 @@ const readSpaced = (text: MailText, sender: Sender, vocabulary: Vocabulary): Tol
   const settled = isPartOf(company, role, text)
     ? findCompany(all, subject, signature, sender, display, contact, greeted, vocabulary, company)
     : company;
-  const isLatin = vocabulary.language !== 'ru';
+  const isLatin = vocabulary.language !== 'ru' && vocabulary.language !== 'uk';
   return { company: settled ?? (isLatin ? fromDomain(sender, contact) : null), contact, display, role };
 };
+
+const SIGNATURE_LINES = 8;
+const LONGEST_LINE = 70;
+/** Whether the last lines name a team or the company, for mails that do not say who sent them. */
+const signsAsTeam = ({ flow }: MailText, company: string | null): boolean =>
+  flow
+    .filter((line) => line !== '')
+    .slice(1)
+    .slice(-SIGNATURE_LINES)
+    .some(
+      (line) =>
+        line.length < LONGEST_LINE &&
+        !/[.!?。！？]$/.test(line) &&
+        ((company !== null && line.includes(company)) || tokensOf(line).some(({ folded }) => folded.length > 1 && teamWords.has(folded))),
+    );
 
 const dropLong = (text: string | null): string | null => (text === null || text.length > 80 ? null : text);
 
@@ -58,7 +76,8 @@ export const factsOf = (mail: Mail, { newest, folded, words, sentences, reading 
   const signals = readSignals(mail, newest, folded, words, sentences, vocabulary);
   const told = language === 'ja' || language === 'zh' ? readEastAsian(text, sender, language) : readSpaced(text, sender, vocabulary);
   const { company, role, contact, display } = told;
-  const kind = senderKindOf(sender, display, contact, signals.has('noReply'));
+  const known = senderKindOf(sender, display, contact, signals.has('noReply'));
+  const kind = known === 'unknown' && mail.from === '' && signsAsTeam(text, company) ? 'team' : known;
   return {
     company: dropLong(company),
     role: dropLong(role),

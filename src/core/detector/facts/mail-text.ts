@@ -96,7 +96,7 @@ const isSpaceless = (text: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff]$/.t
 
 /** Whether a line was broken by its mail program, not by its writer. */
 const goesOn = (line: string, next: string): boolean => {
-  if (next === '' || /^[-*•·|>]/.test(next) || /[.!?:。！？]$/.test(line)) {
+  if (next === '' || /^(?:[-*•·|>]|i\. ?[AV]\.|ppa\.|gez\.)/.test(next) || /[.!?:。！？]$/.test(line)) {
     return false;
   }
   if (isSpaceless(line)) {

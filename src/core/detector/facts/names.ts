@@ -30,7 +30,9 @@ const links = new Set(
 /** German small words that join nouns everywhere; in names only behind a word like "Museum". */
 const germanLinks = new Set('am der des im in zum zur fur'.split(' '));
 /** Languages in which an organisation's kind may follow its name with a small letter. */
-const premodified = new Set(['sv', 'nl']);
+const premodified = new Set(['sv', 'nl', 'da', 'no']);
+/** Words that bear a capital out of politeness. */
+const politeWords = new Set('Sie Ihr Ihre Ihrer Ihren Ihrem Ihres Ihnen Lei Suo Sua Suoi Sue Usted Ustedes'.split(' '));
 const MAX_WORDS = 8;
 
 const articles = new Set("the el la los las le les il lo gli i o a os as de het der die das den l'".split(' '));
@@ -55,6 +57,9 @@ const littleWords = (language: string): Set<string> => {
   return made;
 };
 
+/** Whether a folded word is one of the language's little words. */
+export const isLittleWord = (folded: string, vocabulary: Vocabulary): boolean => littleWords(vocabulary.language).has(folded);
+
 const makeName = (tokens: Token[], line: number, from: number, to: number, isFirst: boolean): Name => {
   const own = tokens.slice(from, to);
   const text = joinWords(
@@ -71,7 +76,7 @@ const makeName = (tokens: Token[], line: number, from: number, to: number, isFir
 
 /** Whether a word may be part of a name: capitalised, and not one of the words that bear capitals for other reasons. */
 const mayBeName = (token: Token, isFirst: boolean, vocabulary: Vocabulary): boolean => {
-  if (!token.isCapital || token.text.length > 40) {
+  if (!token.isCapital || token.text.length > 40 || politeWords.has(token.text)) {
     return false;
   }
   return !(isFirst && (littleWords(vocabulary.language).has(token.folded) || vocabulary.companyNear.has(token.folded)));
@@ -116,6 +121,9 @@ export const readLine = (text: string, line: number, vocabulary: Vocabulary): Re
         continue;
       }
       if (breaks(last) || next.open !== '' || next.text === '' || (to - i > 1 && isLegalForm(last) && !isLegalForm(next))) {
+        break;
+      }
+      if (politeWords.has(next.text)) {
         break;
       }
       if (next.isCapital || /^\d{1,4}$/.test(next.text) || isLegalForm(next)) {
@@ -173,16 +181,23 @@ export const readLine = (text: string, line: number, vocabulary: Vocabulary): Re
   return { text, tokens, names };
 };
 
+/** "Fernwood Services", "Amber Executive Search" bear that word themselves; "Talent Services" is a team. */
+const isOwnEnd = (tokens: Token[], last: number): boolean =>
+  /^(?:services?|search|business|international)$/.test(tokens[last]?.folded ?? '') &&
+  last > 0 &&
+  !teamWords.has(tokens[last - 1]?.folded ?? '');
+
 /** The part of a name that is left when words like "Careers", "Recruiting Team" or "HR" are taken off both ends. */
 export const withoutTeam = (tokens: Token[]): Token[] => {
   let from = 0;
   let to = tokens.length;
   let isStripped = false;
-  while (to > from && teamWords.has(tokens[to - 1]?.folded ?? '')) {
+  while (to > from && teamWords.has(tokens[to - 1]?.folded ?? '') && !isOwnEnd(tokens, to - 1)) {
     to -= 1;
     isStripped = true;
   }
-  const isTeam = (token: Token | undefined): boolean => token !== undefined && teamWords.has(token.folded) && !links.has(token.folded);
+  const isTeam = (token: Token | undefined): boolean =>
+    token !== undefined && ((teamWords.has(token.folded) && !links.has(token.folded)) || /^.{4,}(?:team|abteilung)$/.test(token.folded));
   while (
     from < to &&
     (isTeam(tokens[from]) ||
@@ -211,6 +226,10 @@ export const withoutLegalForm = (tokens: Token[]): Token[] => {
     ) {
       break;
     }
+    if (/^(?:&|and|und|e|y|et|ve)$/.test(tokens[to - 2]?.folded ?? tokens[to - 2]?.text ?? '') || tokens[to - 2]?.text === '&') {
+      // "Mavi Resort & Spa" is no S.p.A.
+      break;
+    }
     to -= 1;
   }
   return tokens.slice(0, to);
@@ -223,6 +242,10 @@ export const textOf = (tokens: Token[]): string => joinWords(tokens.map(({ text 
 export const looksOrganised = (tokens: Token[]): boolean =>
   tokens.some(({ folded, text }) => isOrgWord(folded) || text === '&' || text === '+' || /\d/.test(text) || /\.\w{2,4}$/.test(text)) ||
   [tokens[0], tokens.at(-1)].some((token) => token !== undefined && tokens.length > 1 && isLegalForm(token));
+
+/** Trades that many people are called by. */
+const surnames =
+  /(?:macher|meister|kellner|maurer|schreiner|tischler|schlosser|metzger|maler|forster|muller|schneider|schmied|koch|backer|fischer|jager|weber|richter|schafer|zimmermann|wirt|hofer|bauer)$|^(?:baker|cook|carpenter|porter|taylor|mason|cooper|carter|butler|farmer|driver|shepherd|smith|miller|hunter|fisher|gardner|gardener|turner|weaver|bakker|visser|kuiper|boulanger|fournier|berger|marchand|herrero|ferrari|sarto|kowal|kucharski)$/;
 
 /** Whether words look like a person's name: two to four words with capitals, none of an organisation, a team or a trade. */
 export const looksLikePerson = (tokens: Token[], vocabulary: Vocabulary): boolean => {
@@ -241,6 +264,10 @@ export const looksLikePerson = (tokens: Token[], vocabulary: Vocabulary): boolea
     !looksOrganised(tokens) &&
     !words.some(({ folded }) => isNoPersonWord(folded)) &&
     !words.some(({ folded }) => teamWords.has(folded) && !links.has(folded)) &&
-    !words.some(({ folded }) => isListed(vocabulary.jobs, folded) || isListed(vocabulary.notNames, folded))
+    !words.some(
+      ({ folded }, i) =>
+        (isListed(vocabulary.jobs, folded) && !(i === words.length - 1 && words.length === 2 && surnames.test(folded))) ||
+        isListed(vocabulary.notNames, folded),
+    )
   );
 };

@@ -1,3 +1,4 @@
+import { labelledRole } from './labelled-line.ts';
 import type { ReadLine } from './names.ts';
 import { isOrgWord } from './team-words.ts';
 import { articles, cleanRole, gender, hasTrade, joinTitle, titleBefore, titleFrom } from './title.ts';
@@ -76,7 +77,9 @@ export const findRole = (
     }
     const text = withoutCompany(cleanRole(joinTitle(tokens.slice(from, to))), company);
     const key = keyOf(text);
-    if (key.length < 2 || text.length > 80 || key === companyKey || key === contactKey || /@|:\/\/|\{|\[|</.test(text)) {
+    // "PAD-2024/17" is a number of the notice.
+    const isNumber = /\d{2}/.test(text) && /^[\p{Lu}\d\s./_-]+$/u.test(text);
+    if (isNumber || key.length < 2 || text.length > 80 || key === companyKey || key === contactKey || /@|:\/\/|\{|\[|</.test(text)) {
       return;
     }
     const words = tokensOf(text);
@@ -138,6 +141,10 @@ export const findRole = (
       }
     }
   };
+  const formal = labelledRole(lines);
+  if (formal !== null) {
+    add(titleFrom(formal, 0, vocabulary, true), 5);
+  }
   read(subject, 1);
   const running = lines.filter((line, i) => i < signature || line.text.length > 60);
   running.forEach((line) => read(line, 1));

@@ -18,13 +18,15 @@ export const teamWords = folded(`
   selezione selezioni risorse umane ufficio personale lavora carriere talenti candidature team squadra concorsi reparto stage direzione
   werving selectie wervingsteam personeel personeelszaken afdeling vacatures sollicitatie sollicitaties p&o hrm administratie
   rekrutacja rekrutacji zespół zespol dział dzial kadry kadr hr praca kariera zasobów ludzkich ds. ds personalny sekretariat
-  işe alım ise alim insan kaynakları insan kaynaklari ik i̇k ekibi kariyer yetenek kazanımı birimi müdürlüğü departmanı ofisi
+  işe alım kültür ise alim insan kaynakları insan kaynaklari ik i̇k ekibi kariyer yetenek kazanımı birimi müdürlüğü departmanı ofisi
   rekrytering rekryteringen rekryteringsteamet hr-avdelningen personalavdelningen personal karriär avdelningen bemanning teamet
   kurulu sekreterliği sekreterya dairesi başhemşireliği başhemşirelik programı kurul personel
   дирекция департамент вакансии стажировки стажировок учёный секретарь правление директор администрация работодатель через
   قسم إدارة أمانة مديرية عمادة مكتب_التوظيف استقطاب careers नर्सिंग विभाग कार्यालय प्रशासन कुलसचिव समिति चयन hiring
   採用 採用担当 採用チーム 採用係 採用窓口 採用グループ 人事 人事部 人事課 人事担当 人事企画 新卒採用 新卒採用事務局 キャリア採用 中途採用 総務 総務部 総務課 管理部 事務局 担当 採用事務局 採用担当者 採用センター
   招聘 招聘团队 招聘组 人力资源 人力资源部 人事 人事部 人事行政部 团队 校园招聘 校招 社招 人才 hr部 招聘中心 招募 人力資源
+  rekrutmen hrd tim nhân sự phòng tuyển dụng rekryointi rekrytointi henkilöstö nábor náboru personalistika
+  відділ кадрів підбору рекрутингу секретар кар'єра
   отдел кадров персонала рекрутинг рекрутмент подбора подбор команда hr-отдел карьера служба управление
   فريق التوظيف الموارد البشرية قسم إدارة شؤون الموظفين استقطاب المواهب الكفاءات توظيف
   dotation dotación crewing instroom régie casting auditions audition audiciones audizioni estágios estagios stages staże prácticas provimento provisión contratación contratacion contratações
@@ -61,6 +63,8 @@ export const orgWords = folded(`
   pastorat kommun kommune myndigheten verket biblioteket stadsbiblioteket szpital parafia sąd tierarztpraxis praxis verkehrsbetrieb wohnungsgenossenschaft amt burgarbaren pizzeria hospice ijssalon brasserie resort
   clínica supermercado padaria construtora prefeitura hospital editora oficina farmácia transportadora indústria comércio faculdade associação
   магазин кондитерская мастерская заповедник парк фонд общество клуб театр музей лицей гимназия детсад ветцентр автоколонна тц салон
+  medical medicals serwis kancelaria calzaturificio
+  лікарня ліцей клініка видавництво фонд тов бф ат
   банк университет институт больница школа завод компания ооо агентство типография издательство фабрика клиника студия
 `);
 
@@ -69,7 +73,7 @@ const orgEnds =
   /(?:werke|werk|klinik|klinikum|schule|verlag|bank|gruppe|brauerei|[bcdnks]erei|stiftung|genossenschaft|gesellschaft|werken|skola|skolan|byra|bolaget|kommun|hotell|iatrico|verein|verband|zentrum|centrum|logistik|technik)$/;
 /** Endings of words that name a body, an office or a matter, and no person. */
 const noPersonEnds =
-  /(?:bau|amt|haus|hof|markt|schaft|ung|keit|dienst|bureau|groep|zorg|bouw|handel|kontor|cion|sion|cao|coes|tion|zione|sioni|eria|erie|aria|ismo|ite|iteit|osc|nia|arnia|ownia)$/;
+  /(?:bau|amt|haus|hof|markt|schaft|ung|keit|dienst|bureau|groep|zorg|bouw|handel|kontor|cion|sion|cao|coes|tion|zione|sioni|eria|erie|aria|ismo|ite|iteit|osc|nia|arnia|ownia|ificio)$/;
 
 /** Whether a folded word can stand only in an organisation's name. */
 export const isOrgWord = (folded: string): boolean => orgWords.has(folded) || (folded.length > 5 && orgEnds.test(folded));
@@ -82,7 +86,7 @@ export const isNoPersonWord = (folded: string): boolean =>
 export const legalForms = folded(`
   gmbh ag kg ohg ug e.v. ev mbh gmbh&co kgaa eg se sarl sàrl ltd ltd. limited llc inc inc. incorporated plc llp corp corp. co. pty lp s.a. sa s.l. sl s.l.u. slu s.c. s.a.s. sas sasu eurl snc s.r.l. srl
   s.p.a. spa s.n.c. s.a.s b.v. bv n.v. nv vof v.o.f. sp. o.o. z.o.o. s.k. s.j. spółka a.ş. aş a.s. ltd.şti. şti. şti ab hb as oy aps lda lda. ltda ltda. eireli s/a sgps s.a.b.
-  gesmbh ges.m.b.h. ооо ао пао зао ип
+  gesmbh ges.m.b.h. акб partgmbb sp.k. oyj a/s sro s.r.o. ооо ао пао зао ип
 `);
 
 /** Forms of address and degrees around a person's name. */
@@ -91,5 +95,6 @@ export const personTitles = folded(`
   m mme mme. mlle monsieur madame me maître sr sr. sra sra. srta srta. señor señora don doña d. dª lic lic. licda mtro mtra ing c.p. dra dra. dr.in dott dott. dott.ssa dottor dottoressa ing. avv avv. arch arch. geom rag
   sig sig. sig.ra signor signora gent.mo prof.ssa exmo exma eng eng. engª dhr dhr. mevr mevr. drs drs. mw mw. ir ir. pan pani mgr mgr. inż inż. hab hab. bay bayan sn sn. av av. chef usta abi abla bey hanım hoca
   sor suor soeur sœur schwester sr. br. br bruder pater padre père frère pfr. pfr pfarrer jonkvrouw jonkheer don maestro fray ks ks. siostra o. hon hon. judge capt capt. col sgt
+  chị anh mbak mas pak bu bapak ibu pan pani paní
   господин госпожа г-н г-жа السيد السيدة الأستاذ الأستاذة د. م. أ. श्री श्रीमती सुश्री डॉ डॉ. i.a. i.v. ppa ppa. gez. gez
 `);

@@ -21,6 +21,9 @@ export const cleanRole = (text: string): string =>
     .replace(/[\s\-–—:|/,.•]+$/, '')
     .replace(/\s?[([][^)\]]*$/, '')
     .replace(/\s\([^()]{25,120}\)$/, '')
+    .replace(/,?\s(?:EG|TVöD|TV-L|BesGr|Entgeltgruppe)\b.*$/i, '')
+    .replace(/\s(?:\(?\d{2,3}\s?[-–]\s?)?\d{2,3}\s?%\)?$/, '')
+    .replace(/\s(?:Rolle|Stelle)$/, '')
     .replace(/-(?:rollen|opdracht|stelle|functie|position|tjänsten|jobbet|vacature|rol)$/i, '')
     .trim();
 
@@ -41,7 +44,14 @@ export const articles = new Set(
 );
 
 /** Languages that put what describes a noun before it: nothing plain follows the noun. */
-const premodifying = new Set(['en', 'nl', 'sv', 'tr', 'hi']);
+const premodifying = new Set(['en', 'nl', 'sv', 'da', 'no', 'tr', 'hi']);
+
+/** What a title may add behind a comma: the part of the business. */
+const areas = new Set(
+  'payments corporate communications marketing operations growth platform engineering sales finance data security infrastructure enterprise customer product mid-market partnerships design analytics research compliance risk legal procurement logistics supply retail digital cloud mobile backend frontend emea apac'.split(
+    ' ',
+  ),
+);
 
 const abbreviations = new Set('sr. jr. eng. ing. dr. ds. st. dipl. m. w. ass. adm. asst. mgr. prof. n. 1. 2.'.split(' '));
 
@@ -116,7 +126,16 @@ export const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary
         const isLast = /[.,;:!?)]/.test(token.close) || (follower !== undefined && vocabulary.titleStops.has(follower.folded));
         free += afterLink || (isLast && free < 2 && title.length < 4) ? 0 : 1;
         const isTradeSaid = hasTrade(title, vocabulary);
-        if (free > (isTradeSaid ? (isPremodified ? 0 : vocabulary.language === 'ar' || vocabulary.language === 'ru' ? 2 : 1) : 2)) {
+        if (
+          free >
+          (isTradeSaid
+            ? isPremodified
+              ? 0
+              : vocabulary.language === 'ar' || vocabulary.language === 'ru' || vocabulary.language === 'uk'
+                ? 2
+                : 1
+            : 2)
+        ) {
           break;
         }
       }
@@ -140,7 +159,11 @@ export const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary
       continue;
     }
     if (!inBrackets && /[.,;:!?"“”»।،؟]/.test(token.close) && !abbreviations.has(`${token.folded}${token.close}`)) {
-      break;
+      const next = tokens[i + 1];
+      // "Senior Engineer, Payments", but "Senior Engineer, Lisbon".
+      if (token.close !== ',' || next === undefined || !next.isCapital || !areas.has(next.folded)) {
+        break;
+      }
     }
   }
   return title;

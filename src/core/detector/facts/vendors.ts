@@ -100,6 +100,8 @@ export const vendors: Record<string, Vendor> = {
   'homerun.co': mixed,
   'jobylon.com': mixed,
   'reachmee.com': robot,
+  'teamio.com': robot,
+  'kuntarekry.fi': robot,
   'varbi.com': robot,
   'hrmos.co': robot,
   'herp.cloud': robot,
@@ -144,7 +146,7 @@ export const vendorNames = new Set(
     'greenhouse greenhousesoftware lever workday ashby smartrecruiters icims taleo oracle oraclerecruiting jobvite bamboohr jazzhr breezy ' +
     'breezyhr teamtailor workable personio recruitee tellent successfactors sapsuccessfactors pinpoint comeet ripplingats gupy zohorecruit ' +
     'freshteam paylocity ultipro softgarden umantis onlyfy prescreen traffit erecruiter flatchr linkedin linkedinjobs indeed indeedapply ' +
-    'naukri internshala wellfound angellist stepstone xing infojobs glassdoor monster ziprecruiter headhunter kariyernet bayt zoom teams ' +
+    'seek hellowork francetravail poleemploi vagas vagascombr jobindex finn jobstreet naukri internshala wellfound angellist stepstone xing infojobs glassdoor monster ziprecruiter headhunter kariyernet bayt zoom teams ' +
     'microsoftteams googlemeet skype whatsapp hirevue hackerrank codility calendly docusign outlook gmail google facebook instagram twitter ' +
     'youtube tiktok iphone ipad android'
   ).split(' '),

@@ -14,6 +14,14 @@ import { it } from './it.ts';
 import { pt } from './pt.ts';
 import { fr } from './fr.ts';
 import { es } from './es.ts';
+import { da } from './da.ts';
+import { no } from './no.ts';
+import { fi } from './fi.ts';
+import { cs } from './cs.ts';
+import { uk } from './uk.ts';
+import { ko } from './ko.ts';
+import { vi } from './vi.ts';
+import { id } from './id.ts';
 import type { FactWords } from './words.ts';
 
 /** What every language says around companies, titles and persons. */
@@ -33,4 +41,12 @@ export const factWordsOf: Record<Language, FactWords> = {
   ru,
   ar,
   hi,
+  da,
+  no,
+  fi,
+  cs,
+  uk,
+  ko,
+  vi,
+  id,
 };

@@ -1,0 +1,153 @@
+import type { Phrases } from './phrases.ts';
+
+export const id: Phrases = {
+  negations: ['NEG'],
+  words: {
+    NEG: 'tidak belum bukan tak nggak gak ngga ga enggak tdk blm',
+    YOU: 'anda kamu saudara saudari kakak kak bapak ibu mas mbak',
+    PAPERS: 'lamaran lamarannya aplikasi kualifikasi profil pengalaman cv berkas kompetensi latar_belakang',
+    ROUND: 'tahap tahapan tahapannya seleksi interview wawancara administrasi tes ujian psikotes proses ronde babak',
+    PEOPLE: 'kandidat pelamar orang calon peserta',
+    CHOOSE: 'memilih memutuskan melanjutkan memprioritaskan menerima terpilih dipilih mengutamakan menunjuk merekrut milih',
+    JOB: 'posisi lowongan lowongannya jabatan pekerjaan formasi kuota',
+    THING:
+      'pinjaman kartu_kredit pengajuan_kredit kpr visa paspor beasiswa apartemen kontrakan kost sewa klaim naskah artikel_anda jurnal abstrak pesanan pesanannya pengembalian refund retur proposal hibah kampus mahasiswa_baru paket perizinan ppdb lomba',
+  },
+  decisions: {
+    'not-moving-forward': [
+      'NEG ~ melanjutkan|dilanjutkan|lanjut|lanjutkan|meneruskan|diteruskan|memproses|diproses|proses|berlanjut ~ PAPERS|ROUND|YOU|ke|lebih',
+      'NEG ~ lolos|lulus|lolosnya ~ ROUND|ke|administrasi|kualifikasi',
+      'dinyatakan|maaf|bahwa|mohon_maaf YOU ~ NEG ~ lolos|lulus',
+      'NEG dapat|bisa|akan ~ mengikuti|mengundang|undang ~ ROUND|YOU',
+      'PAPERS|ROUND ~ NEG ~ dilanjutkan|diproses|lanjut|kami_lanjutkan|kami_proses|berlanjut|diteruskan',
+      'menghentikan|dihentikan|berakhir|sampai ~ di_sini|ROUND|PAPERS',
+    ],
+    'others-chosen': [
+      'CHOOSE ~ PEOPLE+lain|lainnya|yang|internal',
+      'PEOPLE ~ lebih+sesuai|cocok|memenuhi|berpengalaman|tepat|mendekati',
+      'klien|user|pimpinan|manajemen|mereka ~ memilih|memutuskan|milih ~ PEOPLE|lain',
+      'sudah|telah|udah ~ mendapatkan|menemukan|dapat|menerima|dapet ~ PEOPLE|pegawai|karyawan',
+      'JOB ~ terisi|keisi|diisi|diberikan ~ orang|PEOPLE|lain',
+    ],
+    'not-selected': [
+      'NEG ~ terpilih|dipilih|terseleksi|terjaring|direkomendasikan ~ sebagai|untuk|dalam|pada|kali',
+      'YOU|PAPERS|maaf ~ NEG ~ terpilih|diterima|terima|dipilih|kepilih',
+      'NEG memilih|menerima ~ YOU|PAPERS',
+      'NEG ~ masuk|termasuk ~ daftar|shortlist|PEOPLE|kualifikasi|nominasi',
+      'YOU|dinyatakan|PAPERS ~ gugur',
+    ],
+    'position-filled': [
+      'JOB ~ sudah|telah|udah ~ terisi|keisi|diisi|penuh|ditutup|terpenuhi|tutup|isi',
+      'NEG ~ membuka|membutuhkan|butuh|ada|menerima ~ JOB|karyawan|pegawai|tenaga',
+    ],
+    'no-match': [
+      'NEG ~ sesuai|cocok|memenuhi|selaras ~ kualifikasi|kebutuhan|kriteria|JOB|persyaratan|syarat|kami|dicari',
+      'PAPERS ~ NEG ~ sesuai|cocok|memenuhi|mencukupi',
+    ],
+    declined: ['menolak|tolak ~ PAPERS|YOU', 'lamaran|lamarannya|aplikasi ~ ditolak|kami_tolak'],
+    'no-offer': [
+      'NEG ~ menawarkan|memberikan|menawari|memberi ~ JOB|kesempatan|tawaran',
+      'NEG ~ bergabung|berjodoh|bekerja_sama|bekerjasama|mempekerjakan|merekrut ~ dengan|YOU|bersama|kali|saat|untuk|kami',
+      'lamaran|YOU ~ NEG ~ kami_terima|terima|terima_kasih_bergabung',
+    ],
+    'stated-refusal': ['NEG ~ kali+ini', 'NEG ~ kabar|berita+baik|gembira', 'belum+rezeki|rejeki|berjodoh|jodoh'],
+  },
+  hints: {
+    'stated-refusal': ['maaf|menyesal|berat_hati|sayangnya|sayang|disayangkan ~ NEG', 'kurang+beruntung|berhasil'],
+    'others-chosen': ['PEOPLE+lain|lainnya', 'orang+lain'],
+    'not-selected': ['NEG ~ lolos|lulus|terpilih|berhasil|diterima', 'keterbatasan+kuota|posisi|formasi'],
+    'position-filled': ['sudah|udah|telah+terisi|keisi|penuh'],
+  },
+  conditions: [
+    'jika|apabila|bila|kalau|kalo|jikalau|seandainya|andai|bilamana',
+    'hanya ~ PEOPLE|yang|akan',
+    'mengapa|kenapa|apakah',
+    'dalam ~ hari ~ belum|tidak ~ dihubungi|menerima|mendapat',
+  ],
+  even: [],
+  guards: [
+    'saya+NEG|mengundurkan|menerima|batal',
+    'saya ~ NEG ~ melanjutkan|bisa_lanjut|dapat_menerima',
+    'mengundurkan_diri|pengunduran',
+    'NEG+ada|diputuskan|memutuskan ~ keputusan|hasil|siapa',
+    'masih ~ proses|menunggu|dijadwalkan|tahap|berlangsung',
+    'hasil|keputusan ~ belum ~ sampaikan|keluar|ada',
+    'YOU+telah|sudah|tidak+memutuskan|memilih|menolak|bersedia|membatalkan',
+    'THING',
+    'NEG|ditolak|terpilih ~ THING|penerima_beasiswa',
+    'PEOPLE+yang+NEG',
+  ],
+  signals: {
+    job: [
+      'lowongan|rekrutmen|recruitment|pelamar|kandidat|karier|karir|pekerjaan|kerja|magang|hrd|hr|karyawan|pegawai',
+      'posisi|jabatan|interview|wawancara|cv|user|gaji|career|psikotes|personalia|human_capital',
+      'tahap|seleksi ~ seleksi|administrasi|interview|wawancara|berikutnya|selanjutnya|rekrutmen',
+      'tes ~ kemampuan|seleksi|psikotes|microteaching|teknis',
+    ],
+    apply: [
+      'lamaran*|melamar|mendaftar|pendaftar|apply|daftar_lagi|application',
+      'minat|ketertarikan ~ posisi|perusahaan|bergabung|kami|waktu',
+    ],
+    other: [
+      'pinjaman|kredit|kpr|nasabah|cicilan|rekening',
+      'visa|paspor|kedutaan|imigrasi|asuransi|klaim|polis',
+      'apartemen|kontrakan|kost|sewa|penyewa',
+      'beasiswa|hibah|mahasiswa|kampus|ppdb|siswa|sekolah_anak',
+      'pesanan*|paket|stok|refund|pengembalian|toko|saldo|produk|ongkir|kurir',
+      'lomba|kompetisi|juri|turnamen|klub|naskah|artikel|jurnal|redaksi|abstrak|konferensi|proposal|perizinan|tender',
+    ],
+    regret: ['maaf|menyesal|sayangnya|sayang|berat_hati|disayangkan|penyesalan'],
+    thanks: [
+      'terima_kasih|makasih|terimakasih|apresiasi ~ minat|melamar|lamaran*|waktu*|interview|proses|partisipasi|perhatian|mengikuti|ketertarikan|mendaftar',
+    ],
+    luck: ['semoga ~ sukses|terbaik|lancar|berhasil|jalan|kesempatan', 'sukses|semangat|terbaik ~ karier|karir|selalu|selanjutnya|depan'],
+    careful: [
+      'setelah ~ pertimbang*|mempertimbangkan|diskusi|meninjau|evaluasi|seleksi|melalui',
+      'banyak*|antusiasme|ribuan|banyaknya ~ lamaran|pelamar|pendaftar|kandidat',
+      'saat+ini',
+    ],
+    again: [
+      'simpan|disimpan|menyimpan ~ data*|cv|kami|profil',
+      'menghubungi|hubungi|kabari|kabarin ~ apabila|posisi|lowongan|jika|kalau',
+      'lain|batch|kesempatan|mendatang ~ kali|berikutnya|waktu|kesempatan|depan',
+      'daftar|apply|melamar|coba+lagi|kembali',
+      'posisi|lowongan+lain|lainnya',
+    ],
+    pending: [
+      'telah|sudah ~ kami_terima|diterima|terima ~ lamaran|sedang|dengan',
+      'lamaran|aplikasi ~ telah|sudah ~ terima|diterima|masuk',
+      'akan ~ hubungi|menghubungi|kabari|dihubungi|informasikan',
+      'sedang|masih ~ proses|seleksi|tinjau|review|dijadwalkan',
+      'dalam|paling_lambat ~ hari|minggu|tanggal',
+    ],
+    good: [
+      'selamat ~ lolos|terpilih|diterima|bergabung|anda|kamu',
+      'mengundang|undangan|undang ~ interview|wawancara|tes|tahap',
+      'jadwal*|reschedule|zoom|link|konfirmasi|hadir',
+      'offering|penawaran|kontrak|gaji ~ letter|kerja|terlampir|terbaik|anda',
+      'hari|jam|pukul ~ senin|selasa|rabu|kamis|jumat|wib|jam',
+    ],
+    withdrawn: ['mengundurkan_diri|pengunduran_diri', 'membatalkan|menarik ~ lamaran|partisipasi'],
+    hold: [
+      'rekrutmen|lowongan|posisi|proses ~ ditunda|dihentikan_sementara|dibekukan|dibatalkan|hold',
+      'efisiensi|anggaran|restrukturisasi',
+    ],
+    mine: [
+      'saya ~ melamar|mengajukan|mengundurkan|menerima_tawaran|tertarik|tidak_dapat',
+      'lamaran|cv|pengalaman+saya',
+      'dengan+ini+saya',
+      'bapak_ibu_hrd|hrd',
+      'saya+ditolak|gagal|mohon|berharap',
+    ],
+    side: [
+      'kandidat|pelamar ~ telah|sudah+ditolak|dipindahkan|mengundurkan_diri|lolos',
+      'pelamar|lamaran|kandidat+baru',
+      'template|contoh ~ penolakan|email',
+    ],
+    news: [
+      'newsletter|berhenti_berlangganan|tips|artikel_terbaru|blog|promo|webinar|diskon',
+      'lowongan+terbaru|baru|hari',
+      'baca+selengkapnya|juga',
+    ],
+  },
+};

@@ -40,6 +40,8 @@ const report = (judged: Judged[], named: boolean): Record<string, unknown> => ({
 
 const fitLetters = letters.filter(({ source }) => source === 'fit');
 const keptLetters = letters.filter(({ source }) => source === 'kept');
+/** Letters as they lie in inboxes; the others avoid formulas and are harder. */
+const asInInboxes = (mails: LabelledMail[]): LabelledMail[] => mails.filter(({ kind }) => kind.startsWith('inbox-'));
 const crossed = [...fitLetters, ...files];
 const wordingFor = heldOutWording(crossed);
 const probabilities = crossValidate(tableOf(crossed, { wordingFor }));
@@ -52,6 +54,7 @@ const all = [...letters, ...files].map(({ mail }) => mail);
 console.log(
   printReport({
     letters: { fit: report(judgeAll(fitLetters), true), kept: report(judgeAll(keptLetters), false) },
+    inboxLetters: { fit: report(judgeAll(asInInboxes(fitLetters)), false), kept: report(judgeAll(asInInboxes(keptLetters)), false) },
     ...(files.length > 0 ? { files: report(judgeAll(files), true) } : {}),
     // Weights and wording fitted anew without each group of like mails; the phrases are the same in all.
     crossValidated: { overall: figuresOf(judgedApart), languages: byLanguage(judgedApart), calibration: calibrationOf(judgedApart) },

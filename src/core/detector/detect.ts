@@ -50,6 +50,6 @@ export const detect = (mail: Mail): Verdict => {
     score: Math.round(judgement.probability * 1000) / 1000,
     language: judgement.languages[0] ?? 'unknown',
     evidence: decision === 'other' ? null : evidenceOf(judgement),
-    facts: readFacts(mail, judgement),
+    facts: readFacts(mail, judgement, decision),
   };
 };

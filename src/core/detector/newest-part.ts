@@ -13,6 +13,11 @@ const signature =
   /^(?:--\s?|sent from my (?:iphone|ipad|phone|mobile|galaxy|android).{0,40}|von meinem (?:iphone|ipad|handy|mobil).{0,40} gesendet\.?)$/iu;
 const forwardSubject = /^\s{0,3}(?:fwd?|wg|tr|rv|enc|i|pd|vb|ilt|转发|轉寄|転送|пересл|fs)\s?[:：]/iu;
 
+/** Spaces and signs that editors put between words; marks of history are looked for without them. */
+const hardSpaces = /[\u00a0\u202f\u3000]/g;
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const unusual = /[\u00a0\u00ad\u200b-\u200f\u202f\u2060\u3000\ufeff]/;
+
 /** What the sender wrote now: stretches of the body to judge, and where the sender's own text ends, signature included. */
 export type NewestPart = {
   ranges: Range[];
@@ -88,7 +93,8 @@ export const newestPart = (body: string, subject = ''): NewestPart => {
     if (line === undefined) {
       return '';
     }
-    const text = body.slice(line.start, Math.min(line.end, line.start + LINE_LOOK)).trimEnd();
+    const raw = body.slice(line.start, Math.min(line.end, line.start + LINE_LOOK)).trimEnd();
+    const text = unusual.test(raw) ? raw.replace(hardSpaces, ' ').replace(invisible, '') : raw;
     return hasTags ? withoutTags(text) : text;
   };
   for (let i = 0; i < lines.length; i += 1) {

@@ -36,7 +36,8 @@ const namedSigns: Record<string, string> = {
 
 /** What an HTML entity that was left in the text stands for; accents go, as everywhere in folded text. */
 const entityAt = (text: string, at: number): { length: number; sign: string } | null => {
-  const match = /^&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/i.exec(text.slice(at, at + 11));
+  // Source that was escaped twice has `&amp;ouml;`.
+  const match = /^&(?:amp;)?(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/i.exec(text.slice(at, at + 15));
   if (match === null) {
     return null;
   }

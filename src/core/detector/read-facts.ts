@@ -1,8 +1,8 @@
-import type { Facts, Mail } from '../verdict.ts';
+import type { Facts, Mail, Verdict } from '../verdict.ts';
 import { factsOf } from './facts/facts-of.ts';
 import type { Judgement } from './judge.ts';
 
-/** Below this probability a mail is never shown, so nobody asks for its facts. */
+/** Mail that is so surely another is never shown, so nobody asks for its facts. */
 const NEVER_SHOWN = 0.02;
 
 const nothing: Facts = {
@@ -18,5 +18,5 @@ const nothing: Facts = {
 };
 
 /** Facts about the application that the mail names. */
-export const readFacts = (mail: Mail, judgement: Judgement): Facts =>
-  judgement.probability < NEVER_SHOWN ? { ...nothing } : factsOf(mail, judgement);
+export const readFacts = (mail: Mail, judgement: Judgement, decision: Verdict['decision']): Facts =>
+  decision === 'other' && judgement.probability < NEVER_SHOWN ? { ...nothing } : factsOf(mail, judgement);

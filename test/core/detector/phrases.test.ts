@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Lexicon, Row } from '#core/detector/lexicon.ts';
 import { lexiconOf, phrasesOf } from '#core/detector/lexicons.ts';
 import { findParts, findRows, type Found, type Places } from '#core/detector/match.ts';
+import { newestPart } from '#core/detector/newest-part.ts';
 import { plainText } from '#core/detector/plain-text.ts';
 import type { Phrases } from '#core/detector/phrases/phrases.ts';
 import { readEvidence } from '#core/detector/read-evidence.ts';
 import { splitSentences } from '#core/detector/sentences.ts';
 import type { Language } from '#core/verdict.ts';
+import { readLetters } from '../../letters/read-letters.ts';
 
 /** Alternatives that cannot be found as they are written. None may come to them. */
 const dead: Partial<Record<Language, string[]>> = {
@@ -77,6 +79,25 @@ describe.each(Object.entries(phrasesOf) as [Language, Phrases][])('phrases of %s
       });
     }
     expect([...missing]).toEqual([]);
+  });
+
+  it('each stand in a letter', () => {
+    const said = new Set<Row>();
+    for (const { mail } of readLetters(language)) {
+      const { ranges } = newestPart(mail.body, mail.subject);
+      for (const [text, parts] of [[mail.body, ranges] as const, [mail.subject, [{ start: 0, end: mail.subject.length }]] as const]) {
+        const folded = plainText(text, [...parts]);
+        const { words, sentences } = splitSentences(folded, text);
+        for (const sentence of sentences) {
+          findParts(lexicon, folded, words, sentence, places);
+          findRows(lexicon, places).forEach(({ row }) => said.add(row));
+        }
+      }
+    }
+    // Single words of these two lists are no phrases.
+    const isListed = ({ meaning }: Row): boolean =>
+      meaning.kind === 'signal' && (meaning.signal === 'trade' || meaning.signal === 'request');
+    expect(lexicon.rows.filter((row) => !isListed(row) && !said.has(row)).map(({ source }) => source)).toEqual([]);
   });
 
   it('are each written once', () => {

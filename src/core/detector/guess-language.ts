@@ -78,7 +78,8 @@ const byScript = (folded: Folded, limit: number): Language | 'unknown' | 'latin'
     return s.kana * 12 > s.han ? 'ja' : 'zh';
   }
   const most = Math.max(s.cyrillic, s.arabic, s.devanagari, s.foreign);
-  if (most <= s.latin / 2 || most < 4) {
+  // Hindi is written with many English words among it.
+  if ((most <= s.latin / 2 || most < 4) && !(s.devanagari > 12 && s.devanagari > s.latin / 4)) {
     return s.latin > 0 ? 'latin' : 'unknown';
   }
   if (s.foreign * 60 > most) {
@@ -95,6 +96,9 @@ type Look = { words: number; letters: number };
 const WHOLE: Look = { words: 260, letters: 3000 };
 /** The first lines alone: a short mail may have a long footer in another language. */
 const HEAD: Look = { words: 9, letters: 24 };
+
+/** These share so many little words that one is always found beside the other. */
+const relatives = ['es pt', 'sv da no'].map((group) => new Set(group.split(' ')));
 
 /** A few signs of Ukrainian may have none that Russian lacks, and a line of Japanese may have no kana. */
 const neighbours: Partial<Record<Language, Language>> = { uk: 'ru', ja: 'zh' };
@@ -142,7 +146,8 @@ const guess = (folded: Folded, words: Words, look: Look): Language[] => {
   }
   const languages = [best.name as Language];
   const rival = order.find(({ name }, i) => i > 0 && supported.has(name));
-  if (rival !== undefined && rival.score > best.score * 0.45 && rival.score > 4) {
+  const least = relatives.some((group) => group.has(best.name) && rival !== undefined && group.has(rival.name)) ? 0.8 : 0.45;
+  if (rival !== undefined && rival.score > best.score * least && rival.score > 4) {
     languages.push(rival.name as Language);
   }
   return languages;

@@ -9,7 +9,7 @@ import { vendorNames } from './vendors.ts';
 /** Spellings of one name, with and without its legal form, and what speaks for it. */
 type Group = { base: number; times: number; spellings: Map<string, number> };
 
-const noName = /[@。、！!？?：:※＊*]|\/\/|^[\d\s.-]+$|^\d+[社件名回]|^No\b|^[ぁ-ん]{1,3}$/u;
+const noName = /[\n\r@。、！!？?：:※＊*]|\/\/|^[\d\s.-]+$|^\d+[社件名回]|^No\b|^[ぁ-ん]{1,3}$/u;
 const nobody =
   /^(?:求人|工務店|花店|会社|公司|学校|店|屋|主题|主題|弊社|当社|貴社|本校|本学|当院|我司|本公司|我们|咱们|此次|本次|这次|こちら|同社|同行|先方|企業|客户|客戶|候选|你们?|您|贵司|貴公司|附件|以上|敬具|祝|关于|本部|以下|下記|今回|先日|この度|このたび|お世話|平素)/u;
 
@@ -161,6 +161,9 @@ export const chineseCompanies = (companies: Companies, text: string, subject: st
     /(?:公司|企业|單位|单位|用人单位|投递公司|應徵公司|发件人|寄件者)(?:名称|名稱)?\s?[：:]\s?([^\n，。]{2,24})/gu,
   )) {
     companies.add(match[1] ?? '', 5);
+  }
+  for (const match of text.matchAll(/【([^【】]{2,14}?)\s?[-–—]\s?[^【】]{2,20}】/gu)) {
+    companies.add(match[1] ?? '', 3.4);
   }
   for (const match of `${subject}\n${text}`.matchAll(afterVerb)) {
     const name = orgInside.exec(match[1] ?? '')?.[1];

@@ -1,7 +1,7 @@
 import { generic, officeStem, organisation } from './east-asian-names.ts';
 
 const officeEnd =
-  /(?:部|課|课|係|室|局|科|股|處|处|組|组|担当|担当者|担当窓口|窓口|チーム|グループ|ユニット|センター|委員会|委员会|委員會|一同|スタッフ|採用|人事|総務|新卒採用|キャリア採用|中途採用|アクイジション|团队|團隊|中心|办|公室|小组|小組|专员|專員|助理|助手|负责人|招聘|招募|校招|社招|人资|人資|人力资源|人力資源|人力|人才|HR|BP|HRBP|官|平台|経理|经理|經理|主管|总监)$/u;
+  /(?:部|課|课|係|室|局|科|股|處|处|組|组|担当|担当者|担当窓口|窓口|受付|チーム|グループ|ユニット|センター|委員会|委员会|委員會|一同|スタッフ|採用|人事|総務|新卒採用|キャリア採用|中途採用|アクイジション|团队|團隊|中心|办|公室|小组|小組|专员|專員|助理|助手|负责人|招聘|招募|校招|社招|人资|人資|人力资源|人力資源|人力|人才|HR|BP|HRBP|官|平台|経理|经理|經理|主管|总监)$/u;
 /** Offices whose own word tells what they are. */
 const otherOffice =
   /^(?:.{0,10})(?:課|係|窓口|事務局|担当|担当者|委員会|委员会|委員會|一同|本部|営業所|支店|校区|校區|分校|事业部|事業部|研究科|学部|学科|人事科|人事室|总管理处|總管理處|人事处|人事處|部|室|科|處|组|組|小组|团队|團隊|Team|Careers|Recruiting|Jobs)$/u;
@@ -43,7 +43,9 @@ export const withoutTitle = (word: string): string => {
 };
 
 const surnames = new Set([
-  ...'王李張张刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温溫康施文牛樊葛邢安齐齊伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮纪紀梅童凌毕畢单單季裴霍涂苗辛曲成游阳辜路辰简簡鄔邬卞戚祁连裴闻聞湛洪尤',
+  ...Array.from(
+    '王李張张刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温溫康施文牛樊葛邢安齐齊伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮纪紀梅童凌毕畢单單季裴霍涂苗辛曲成游阳辜路辰简簡鄔邬卞戚祁连裴闻聞湛洪尤',
+  ),
   '欧阳',
   '歐陽',
   '司马',
@@ -210,6 +212,8 @@ export const peel = (text: string, isJapanese: boolean, isLocal: (word: string) 
       return;
     }
     const bare = withoutTitle(word);
+    // "ジョブツリー" alone is a shop, behind a surname it is a given name.
+    const isBrand = people.length === 0 && /^[ァ-ヶー]+$/u.test(word);
     if (bare !== word && (isPerson(bare) || /^[A-Z][a-z]{1,11}$/.test(bare))) {
       people.push(bare);
       return;
@@ -217,9 +221,11 @@ export const peel = (text: string, isJapanese: boolean, isLocal: (word: string) 
     const next = words[i + 1]?.word ?? '';
     // "花屋むぎ 店長": who has a title behind is a shop.
     const isShop = i === 0 && word.length > 2 && isTitle(next);
+    const isPet = !isJapanese && (isBehindOffice || names.some((name) => organisation.test(name))) && isPetName(word);
     if (
-      isPerson(word) &&
+      (isPerson(word) || isPet) &&
       !isShop &&
+      !isBrand &&
       i >= words.length - 2 &&
       people.length < 2 &&
       (isBehindOffice || names.length > 0 || people.length > 0 || words.length < 3)

@@ -167,6 +167,7 @@ export const findEastAsianRole = (
     if (
       bare.length < 2 ||
       bare.length > 30 ||
+      /[\n\r]/u.test(bare) ||
       bare === company ||
       vague.test(bare) ||
       (generic.test(bare) && !isTrade.test(bare)) ||

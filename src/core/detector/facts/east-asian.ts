@@ -69,6 +69,12 @@ const settleShown = (shown: Peeled, sender: Sender, isJapanese: boolean, text: s
   return shown;
 };
 
+/** What may be shown: one line without markup or addresses. */
+const shownOrNone = (told: string | null): string | null => {
+  const text = told?.trim() ?? '';
+  return text === '' || text.length > 60 || /[\n\r\u202e@<>]|:\/\//u.test(text) ? null : text;
+};
+
 /** Reads company, title and person from a Japanese or Chinese mail. */
 export const readEastAsian = (mail: MailText, sender: Sender, language: 'ja' | 'zh'): EastAsianFacts => {
   const isJapanese = language === 'ja';
@@ -90,7 +96,7 @@ export const readEastAsian = (mail: MailText, sender: Sender, language: 'ja' | '
 
   const person = shown.person ?? introduced?.person ?? null;
   const signer = signed.findLast((one) => one.person !== null && !generic.test(one.person));
-  const contact = person ?? signer?.person ?? null;
+  const contact = shownOrNone(person ?? signer?.person ?? null);
 
   const companies = makeCompanies(isJapanese, (name) => readers.has(name), contact);
   companiesOfHead(companies, shown.company, subject, text, forOthers);
@@ -110,10 +116,10 @@ export const readEastAsian = (mail: MailText, sender: Sender, language: 'ja' | '
     chineseCompanies(companies, `${text}\n${mail.lines.join('\n')}`, subject, forOthers);
   }
   latinCompanies(companies, all, forOthers ? '' : sender.label === '' ? sender.tenant : sender.label);
-  const company = companies.best(all, 2.5) ?? companies.best(all, forOthers ? 0.8 : 1.9);
+  const company = shownOrNone(companies.best(all, 2.5) ?? companies.best(all, forOthers ? 0.6 : 1.9));
   return {
     company,
-    role: findEastAsianRole(subject, text, isJapanese, company, contact, readers),
+    role: shownOrNone(findEastAsianRole(subject, text, isJapanese, company, contact, readers)),
     contact,
     display: {
       person: contact !== null && shown.person === contact ? contact : null,

@@ -263,7 +263,8 @@ export const looksLikePerson = (tokens: Token[], vocabulary: Vocabulary): boolea
     ) &&
     !looksOrganised(tokens) &&
     !words.some(({ folded }) => isNoPersonWord(folded)) &&
-    !words.some(({ folded }) => teamWords.has(folded) && !links.has(folded)) &&
+    // "van der Meulen": small words of a name are none of a team.
+    !words.some(({ folded, text }) => teamWords.has(folded) && !links.has(folded) && /^\p{Lu}/u.test(text)) &&
     !words.some(
       ({ folded }, i) =>
         (isListed(vocabulary.jobs, folded) && !(i === words.length - 1 && words.length === 2 && surnames.test(folded))) ||

@@ -75,7 +75,9 @@ export const findRole = (
     while (to > from + 1 && vocabulary.language !== 'en' && vocabulary.roleAfter.has(tokens[to - 1]?.folded ?? '')) {
       to -= 1;
     }
-    const text = withoutCompany(cleanRole(joinTitle(tokens.slice(from, to))), company);
+    const cleaned = withoutCompany(cleanRole(joinTitle(tokens.slice(from, to))), company);
+    // "Bilanzbuchhalter in Talheim", "Erzieherin in Teilzeit"
+    const text = vocabulary.language === 'de' ? cleaned.replace(/\sin\s\p{Lu}\p{Ll}+$/u, '') : cleaned;
     const key = keyOf(text);
     // "PAD-2024/17" is a number of the notice.
     const isNumber = /\d{2}/.test(text) && /^[\p{Lu}\d\s./_-]+$/u.test(text);

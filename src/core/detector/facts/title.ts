@@ -53,6 +53,8 @@ const areas = new Set(
   ),
 );
 
+const northern = new Set(['sv', 'da', 'no']);
+
 const abbreviations = new Set('sr. jr. eng. ing. dr. ds. st. dipl. m. w. ass. adm. asst. mgr. prof. n. 1. 2.'.split(' '));
 
 /** Reads a title from a word on: up to a word or a sign that ends it. */
@@ -109,6 +111,11 @@ export const titleFrom = (tokens: Token[], start: number, vocabulary: Vocabulary
       if (isOr) {
         title.push(token);
         continue;
+      }
+      if (token.text === 'i' && next !== undefined && !next.isCapital && northern.has(vocabulary.language) && hasTrade(title, vocabulary)) {
+        // "lektor i statistik", but "lektor i Norrvik"
+        title.push(token, next);
+        break;
       }
       if (vocabulary.titleStops.has(token.folded) && !(isLink && next !== undefined && next.isCapital && capitals)) {
         if (!(token.isCapital && token.text.length < 4 && capitals && token.text === token.text.toUpperCase())) {

@@ -5,6 +5,7 @@ import { isBoardLike, type Sender } from './sender.ts';
 import { startsWithRun } from './signature.ts';
 import { legalForms, teamWords } from './team-words.ts';
 import { keyOf, type Token } from './tokens.ts';
+import { bare, nameBefore, takeName } from './uncased-runs.ts';
 import { isOrganisation, isOrganised, partsOf, soundsLike } from './uncased-words.ts';
 import { vendorNames } from './vendors.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,55 +19,6 @@ const ENOUGH_ORGANISED = 1.9;
 /** How much a second kind of place adds. */
 const AGAIN = 0.6;
 const MAX_WORDS = 6;
-
-/** Arabic words that are grown together with "and", "in", "for" before them. */
-const bare = (token: Token): Token => {
-  const text = token.text.replace(/^(?:[وف]?[بلك]|[وف])(?=\p{L}{3})/u, '');
-  return isOrganisation({ ...token, text, folded: text }) ? { ...token, text, folded: keyOf(text) } : token;
-};
-
-/** "with thanks", "its season", "they want": such words go on with the sentence. */
-const endsName = (text: string): boolean => /^بال|^ي\p{L}{3,}ون$|^.{3,}(?:ها|كم|هم|هن)$/u.test(text);
-
-/** Where an Arabic name that follows a word is over. */
-const takeName = (tokens: Token[], from: number, { titleStops }: Vocabulary): Token[] => {
-  const name: Token[] = [];
-  for (let i = from; i < tokens.length && name.length < 5; i += 1) {
-    const token = tokens[i];
-    const last = name.at(-1);
-    if (
-      token === undefined ||
-      token.text === '' ||
-      (last !== undefined && (titleStops.has(token.folded) || token.open !== '' || endsName(token.text)))
-    ) {
-      break;
-    }
-    // "for relief and development" goes on; "and we wish", "and for the time" do not.
-    const goesOn = /^(?:لل|وال)/.test(last?.text ?? '') ? /^وال/ : /^و(?:ادي|احة|ردة?|طن|سط)/;
-    if (name.length > 0 && /^و\p{L}{2}/u.test(token.text) && !goesOn.test(token.text)) {
-      break;
-    }
-    name.push(name.length === 0 ? bare(token) : token);
-    if (token.close !== '') {
-      break;
-    }
-  }
-  return name;
-};
-
-/** The words before a place in a Hindi sentence that may be a name: capitals of Latin letters, or up to the next small word. */
-const nameBefore = (tokens: Token[], at: number, { titleStops }: Vocabulary): Token[] => {
-  const isLatin = /^[A-Z]/.test(tokens[at - 1]?.text ?? '');
-  let from = at;
-  while (from > 0 && at - from < 4) {
-    const token = tokens[from - 1];
-    if (token === undefined || titleStops.has(token.folded) || (from < at && token.close !== '') || isLatin !== /^[A-Z]/.test(token.text)) {
-      break;
-    }
-    from -= 1;
-  }
-  return tokens.slice(from, at);
-};
 
 const footer = /رسالة|آلية|تلقائي|الرد|स्वचालित|reply|unsubscribe|https?:|@|\d{5}/i;
 const joining = /^(?:الانضمام|بالانضمام|للانضمام|العمل|للعمل|بالعمل|التقديم|للالتحاق|بالالتحاق)$/;
@@ -168,7 +120,7 @@ export const findUncasedCompany = (
         const before = tokens[i - 1]?.folded ?? '';
         if (isOrganisation(bare(token)) && !isListed(jobs, token.folded)) {
           const name = takeName(tokens, i, vocabulary);
-          const isGeneral = /^ال/.test(name[0]?.text ?? '') && !/^ال/.test(name[1]?.text ?? '');
+          const isGeneral = name[0]?.text.startsWith('ال') === true && name[1]?.text.startsWith('ال') !== true;
           if (name.length > 1 && !isGeneral) {
             addOpen(name, 1.9, 2);
           }

@@ -336,7 +336,6 @@ export const it: Phrases = {
     ],
     side: [
       'il+candidato NEG|ha|e',
-      'la+candidata NEG|ha|e',
       'candidat* scartat*|respint*|rifiutat*',
       'nuova|nuove|nuovi+candidatur*|candidati',
       'tuo|vostro|tua+annuncio|ricerca',

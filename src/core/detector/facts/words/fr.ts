@@ -2,7 +2,7 @@ import type { FactWords } from './words.ts';
 
 export const fr: FactWords = {
   companyBefore:
-    "intérêt pour, intérêt porté à, l'intérêt que vous portez à, intérêt que vous portez à, intérêt que vous avez porté à, intérêt que tu portes à, intérêt envers, rejoindre, rejoindre l'équipe de, rejoindre les équipes de, postuler chez, postuler à, postulé chez, postulé à, candidature chez, candidature à, candidature auprès de, candidature au sein de, au sein de, au sein du, sein de, travailler chez, travailler pour, poste chez, stage chez, carrière chez, équipe de, équipes de, l'équipe de, l'équipe, au nom de, au nom du, la société, société, l'entreprise, entreprise, confiance à, penser à, auprès de, de la part de, intégrer",
+    "intérêt pour, intérêt porté à, l'intérêt que vous portez à, intérêt que vous portez à, intérêt que vous avez porté à, intérêt que tu portes à, intérêt envers, réponse de, recruteur de, fondateur de, fondatrice de, cofondateur de, cofondatrice de, rejoindre, rejoindre l'équipe de, rejoindre les équipes de, postuler chez, postuler à, postulé chez, postulé à, candidature chez, candidature à, candidature auprès de, candidature au sein de, au sein de, au sein du, sein de, travailler chez, travailler pour, poste chez, stage chez, carrière chez, équipe de, équipes de, l'équipe de, l'équipe, au nom de, au nom du, la société, société, l'entreprise, entreprise, confiance à, penser à, auprès de, de la part de, intégrer",
   companyNear: 'chez, à, au, de, du, pour, par, la, le, les, @, des',
   companyAfter: 'recrutement vous a ne remercie rh souhaite te',
   roleBefore:
@@ -18,7 +18,7 @@ export const fr: FactWords = {
     "cordialement, bien cordialement, très cordialement, sincères salutations, meilleures salutations, salutations distinguées, bien à vous, bien à toi, à bientôt, amicalement, respectueusement, veuillez agréer, nous vous prions, je vous prie, belle journée, bonne journée, bonne continuation, belle continuation, merci, merci encore, avec mes remerciements, salutations, cdt, bises, je t'embrasse, chaleureusement, bien sincèrement, sentiments distingués, excellente journée, au plaisir, bon courage, recevez, la bise, avec toute ma sympathie, courage, sincèrement, mes amitiés, dans l'attente, meilleurs messages, meilleurs sentiments, à plus, crdlt",
   greetings: 'bonjour, bonsoir, cher, chère, chers, madame, monsieur, mademoiselle, salut, coucou, hello, maître, docteur, hey',
   notNames:
-    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël bonjour madame monsieur cher chère merci malheureusement cordialement vous nous votre notre je tu candidature candidat candidate poste offre recrutement équipe service direction ressources humaines rh entretien objet réf cv linkedin teams zoom réponse suite refus décision mise jour l'équipe le la les un une référence n° politique confidentialité m mme mlle dossier retour convocation cdi cdd stage alternance résultat",
+    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël bonjour madame monsieur cher chère merci malheureusement cordialement vous nous votre notre daf drh rrh dg pdg ceo update process je tu candidature candidat candidate poste offre recrutement équipe service direction ressources humaines rh entretien objet réf cv linkedin teams zoom réponse suite refus décision mise jour l'équipe le la les un une référence n° politique confidentialité m mme mlle dossier retour convocation cdi cdd stage alternance résultat",
   formal: 'cordialement vous votre vos monsieur madame veuillez vous-même agréer',
   informal: "tu te toi ton ta tes t'* salut coucou bises",
   signals: {
@@ -28,7 +28,9 @@ export const fr: FactWords = {
       FEEDBACK: 'retour feedback motif motifs rétroaction explication explications commentaire commentaires raisons justification détail',
     },
     notMet: [
-      'NEG ~ inviter|convoquer|convier|recevoir|rencontrer|rencontrés|proposer|conviés|convoqué*|fixerons',
+      'NEG ~ inviter|convoqu*|convier*|recevoir|recevons|rencontrer|rencontrés|conviés|fixerons',
+      'NEG proposer|proposerons|aura ~ MEET',
+      'pour|aux les|des entretiens ~ candidats|profils|personnes',
       'NEG ~ retenu* ~ MEET',
       'NEG ~ partie ~ MEET',
       'rencontrés+en ~ entrevue',
@@ -41,14 +43,19 @@ export const fr: FactWords = {
       'candidature|postuler|postulé|cv|curriculum|dossier|dossiers|lettre|candidat|candidate|motivation|postulation|demande|candidatures|affichage',
     ],
     screened: [
-      'téléphone|téléphonique|téléphoniques|appel|visio',
+      'téléphone|téléphonique|téléphoniques|appel|visio|call',
+      'ton+test|votre+test|vos+tests|tes+tests|ton+exercice',
+      'épreuve+écrite|épreuves+écrites',
+      'issue|suite des+tests|des+épreuves',
       'test|tests|épreuve|épreuves|exercice|évaluation|qcm ~ technique|écrit|passé|réalisé|résultat|résultats|rendu|note|écrites',
       "test+technique|essai|planches|journée+d'essai|cas+pratique",
       'entretien vidéo|différé|téléphonique|préliminaire',
       'présélection|pré-entretien|préqualification',
     ],
     interviewed: [
-      'votre|notre|cet|ton|l|d|un|en|cette|vos|nos|dernier|des|les|lors MEET',
+      'votre|notre|cet|ton|l|d|un|en|cette|vos|nos|dernier|des|les|lors|aux MEET',
+      'épreuve+orale|épreuves+orales',
+      'reçu+par|reçue+par|entendu+par|entendue+par jury|commission|comité',
       'rencontrer|rencontré|rencontrés|rencontrée|rencontrée|reçu+en',
       'venue|venu|venir|déplacement|déplacée|déplacé|reçue|reçu ~ jusqu|chez|nous|entretien|studio|atelier|voir',
       'temps ~ accordé|consacré ~ échange*|nous|entretien|rencontre',
@@ -78,15 +85,23 @@ export const fr: FactWords = {
     noReply: [
       'adresse|boîte ~ non+relevée|non+surveillée|non+lue',
       'NEG ~ répondre|répondez|réponse|réponses ~ message|courriel|mail|email|e|adresse|courrier|y',
-      'NEG+pas|pas ~ répondre|répondez',
+      'de+ne+pas|veuillez+ne+pas répondre',
+      'ne+répondez ~ message|courriel|mail|adresse',
       'message|courriel|mail|email|e|notification ~ automatique|automatiquement|automatisé',
       'généré|envoyé|expédié ~ automatiquement',
       'boîte|adresse|messagerie ~ NEG ~ consultée|lue|surveillée|relevée|suivie',
       'adresse ~ envoi ~ uniquement|seulement',
     ],
     again: [
-      'nouveau|nouvelle|futur|future|futures|prochain|prochaine|prochaines|avenir|plus+tard|autres ~ postuler|candidater|candidature|candidatures|retenter|tenter|offres|annonces|opportunités|écrire|présenter',
-      'postuler|postulez|postule|candidater|retenter|repostuler|représenter|revenir|retentez|reviens|revenez|relance|recontacter|recontactez ~ nouveau|avenir|futur*|prochain*|autres|plus+tard|chance|printemps|automne|année|an|mois|offres|fois',
+      'nouveau|nouvelle|futur|future|futures|prochain|prochaine|prochaines|avenir|plus+tard|autres ~ postuler|candidater|retenter|tenter|offres|annonces|opportunités|écrire|présenter',
+      'postuler|postulez|postule|candidater|retenter|repostuler|représenter|revenir|retentez|reviens|revenez|relance|recontacter|recontactez ~ nouveau|avenir|futur*|prochain*|autres|plus+tard|chance|printemps|automne|année|an|mois|offres|fois|janvier|février|mars|avril|mai|juin|septembre|octobre|hiver|été',
+      'invit*|encourag* consulter|postuler|suivre|visiter|garder',
+      'consultez+nos',
+      'offres ~ attendent',
+      'pensez+à+nous',
+      'nous+réécrire|me+réécrire|me+recontacter|nous+recontacter',
+      'recontactez|réécrivez',
+      'nouvelle+candidature',
       'hésite*|hésitez ~ postuler|retenter|candidater|revenir|représenter|suivre|consulter|contacter',
       'créer ~ alerte',
       'seriez|serez|serons|serions|serais ~ nouveau|bienvenue|heureux ~ candidature',

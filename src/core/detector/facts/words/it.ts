@@ -21,7 +21,7 @@ export const it: FactWords = {
   notNames:
     'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre natale ciao gentile caro cara grazie purtroppo cordiali saluti team risorse umane hr selezione processo posizione ruolo candidatura candidato candidata cv curriculum esito aggiornamento oggetto rif codice lei la le suo sua noi ufficio direzione privacy linkedin teams zoom inviato re colloquio feedback risposta stage tirocinio spontanea concorso prot n comunicazione dott dottor dottoressa sig signora vi ti il i un una',
   formal:
-    'averla averle darle farle dirle signor signora lei suo sua suoi sue gentile egregio egregia spettabile distinti *arla *arle *erle *irle le+comunichiamo *andola desidera',
+    'averla averle darle farle dirle signor signora lei suo sua suoi sue gentile egregio egregia spettabile distinti *arla *arle *erle *irle le+comunichiamo la+ringrazio la+ringraziamo le+auguro le+scrivo ci+riprovi potrà *andola desidera',
   informal: 'tu ti tuo tua tuoi tue te ciao hai sei *arti *erti *irti *andoti abbraccio ehi',
   signals: {
     words: {
@@ -33,13 +33,19 @@ export const it: FactWords = {
       'NEG ~ invitar*|invitarti|convocar*|convocat*|proseguir*|procedere|chiamar*|fissare|ammess* ~ MEET',
       'NEG ~ ammess*|superat*',
       'altri|altre|altro|candidati ~ a|al|ai colloquio|colloqui',
+      'invitato|invitati|selezionato|selezionati ~ colloquio|colloqui',
+      'NEG ~ selezionat*|inviteremo|chiamiamo|chiameremo|venire ~ MEET',
+      'NEG ~ sarà ~ MEET',
+      'perdere+tempo ~ MEET',
       'solo|soltanto|esclusivamente ~ MEET',
     ],
     applied: [
       'candidatura|candidature|cv|curriculum|candidarti|candidarsi|candidato|candidata|domanda|domande|inviato|lettera|portfolio|selezione|candidati|annuncio',
     ],
     screened: [
-      'telefonata|telefonica|telefonico|telefono|chiamata',
+      'telefonata|telefonica|telefonico|telefono|chiamata|call',
+      'tuo+esercizio|suo+esercizio|tuo+test|suo+test|il+codice',
+      'esercizio+tecnico|test+tecnico|prova+scritta',
       'test|prova|esercizio|compito|valutazione ~ tecnic*|online|scritta|pratica|svolto|svolta|sostenuto|superato|punteggio|attitudinale|esito',
       'videocolloquio|video+colloquio|videochiamata',
       'prova pratica|tecnica|scritta|quiz|preselettiva',
@@ -49,7 +55,8 @@ export const it: FactWords = {
       'tuo|suo|il|nostro|un|del|al|nel|dal|di|ultimo|questo|bel|i|all|l|d MEET',
       'colloquio|colloqui del|di|con|sostenuto|svolto|fatto',
       'conoscerti|conoscerla|conoscervi|incontrarti|incontrarla|incontrato|incontrata|conosciuto|conosciuta|conoscere',
-      'grazie|ringrazi* ~ venuto|venuta|venire|visita|tempo ~ MEET|dedicato',
+      'grazie|ringrazi* ~ venuto|venuta|venire|visita|tempo ~ MEET',
+      'hai+dedicato|ha+dedicato ~ ieri|mercoledì|giovedì|lunedì|martedì|venerdì',
       'venuta|venuto|passata|passato ~ trovarci|sede|negozio|laboratorio|da',
       'giornata|giorno|giorni|turno|settimana di|in prova',
       'prova|affiancamento ~ ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|scorso|piaciut*',
@@ -83,13 +90,14 @@ export const it: FactWords = {
     ],
     again: [
       'futuro|future|futura|nuov*|ancora|prossim*|altre|altri|più+avanti|di+nuovo ~ candid*|domanda|posizioni|opportunità|annunci|ripresentar*|scriver*|riprovar*|bozzetti|edizione',
-      'candid*|riprov*|ripresent*|invit*|torn*|scriv* ~ futuro|future|nuov*|ancora|prossim*|altre|più+avanti|di+nuovo|anno|primavera|autunno|mesi',
-      'ricandid*|riprova*|ricontatt*',
+      'candidarti|candidarsi|candidati|candidi|riprov*|ripresent*|invit*|torn*|scriv* ~ futuro|future|nuov*|ancora|prossim*|altre|più+avanti|di+nuovo|anno|primavera|autunno|mesi',
+      'ricandid*|riprova*|riprovi|ricontattaci|ricontattarci|riscriv*|risentir*',
+      'ti+aspettiamo|la+aspettiamo',
       'tener*|tieni|segui|continua ~ occhio|pagina|sito|posizioni',
     ],
     otherRole: [
-      'altra|altre|altro|altri|diversa|diverso ~ posizione|posizioni|ruolo|ruoli|opportunità|azienda|sede|mansione|ricerca|punto ~ adatt*|interess*|propor*|candid*|valutare|potrebbe|va|piacerebbe|starebbe',
-      'interess*|propor*|candid*|valutare|presentar*|segnal* ~ altra|altre|altro ~ posizione|posizioni|ruolo|opportunità|azienda|sede',
+      'altra|altre|altro|altri|diversa|diverso ~ posizione|posizioni|ruolo|ruoli|opportunità|azienda|sede|mansione|ricerca|punto ~ adatt*|interess*|propor*|valutare|potrebbe|va|piacerebbe|starebbe',
+      'interess*|propor*|valutare|presentar*|segnal* ~ altra|altre|altro ~ posizione|posizioni|ruolo|opportunità|azienda|sede',
       'ho+però|avrei|stiamo+cercando+anche|cerchiamo+anche',
     ],
   },

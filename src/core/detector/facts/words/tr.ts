@@ -73,12 +73,17 @@ export const tr: FactWords = {
       'yanıtlar*|cevaplar* ~ okunma*|izlenme*',
     ],
     again: [
+      'özgeçmiş*|cv|cvniz*|bilgileriniz|başvurunuz* ~ sakla*|havuz*|arşiv*|kayıtlı|veri+taban*|tutul*',
+      'ileride|ilerleyen|gelecekte|ihtiyaç ~ tekrar|iletişim*|değerlendir*|görüş*|irtibat*|olması|halinde|doğması',
+      'sizinle|seninle ~ tekrar|yeniden|iletişime ~ görüş*|geç*',
+      'ay|yıl|sezon|dönem|mart|eylül ~ sonra|tekrar|gibi ~ dene*|başvur*|yaz*',
       'tekrar|yeniden|ileride*|gelecek*|diğer|yeni|önümüzdeki|başka|sonra ~ başvur*|ilan*|pozisyon*|deneme*|yaz|yazın|uğra|bekle*',
       'başvur*|takip ~ tekrar|yeniden|ileride*|gelecek*|diğer|bekl*|edebilirsin*|etmenizi',
       'ilanlarımızı|kariyer+sayfamızı takip*',
       'bana+yaz|haber+ver|ara+beni|yine+gel|yine+bekleriz|kapımız',
     ],
     otherRole: [
+      'başka|yeni|uygun proje*|pozisyon*|rol*|fırsat* ~ olursa|geldiğinde|çıkarsa|gelirse ~ ara*|haber*|yaz*',
       'başka|farklı|diğer ~ pozisyon*|rol*|ilan*|iş*|şube*|görev*|firma* ~ değerlendir*|önermek|öneri*|ilgi*|düşün*|ister*|uygun',
       'önermek|ilgilenir|ister+misin*|düşünür|değerlendirmek ~ misiniz|misin|isterim',
       'daha+var|da+var ~ ilgilen*|ne+dersin*',

@@ -36,7 +36,9 @@ describe('a tree of letters', () => {
     const many = Array.from({ length: 3000 }, (_, i) => `w${i}`);
     const ends = many.map((word) => grow(large, word));
     const packed = packTree(large);
-    const found = many.map((word) => [...word].reduce((node, letter) => childOf(packed, node, letter.charCodeAt(0)), ROOT as number));
+    const found = many.map((word) =>
+      Array.from(word).reduce((node, letter) => childOf(packed, node, letter.charCodeAt(0)), ROOT as number),
+    );
     expect(found).toEqual(ends);
   });
 });

@@ -51,6 +51,13 @@ const isNever = (tokens: Token[], key: string, vocabulary: Vocabulary): boolean 
   if (key.length < 2 || key.length > 70 || vendorNames.has(key) || tokens.length > 8 || /^\d+$/.test(key)) {
     return true;
   }
+  // "BA-2024-0312", "Kennziffer 4471"
+  if (tokens.some(({ text }) => /\d{3}/.test(text))) {
+    return true;
+  }
+  if (tokens.length > 2 && personTitles.has(tokens[0]?.folded ?? '') && looksLikePerson(tokens, vocabulary)) {
+    return true;
+  }
   if (tokens.some(({ text }) => /@|:\/\/|www\.|\[|\{|</.test(text))) {
     return true;
   }

@@ -192,7 +192,8 @@ export const readDisplay = (sender: Sender, vocabulary: Vocabulary): Display => 
                 ? sender.label === ''
                 : sender.vendor.replies === 'mixed' || sender.local.includes('+email') || sender.local === 'hit-reply')))
         : false;
-    if (isPerson && result.person === null) {
+    const isMessage = /linkedin/i.test(sender.display) && looksLikePerson(rest, vocabulary);
+    if ((isPerson || isMessage) && result.person === null) {
       result.person = personText(rest);
     } else if (result.organisation === null) {
       result.organisation = textOf(rest);

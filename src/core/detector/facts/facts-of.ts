@@ -65,7 +65,8 @@ const signsAsTeam = ({ flow }: MailText, company: string | null): boolean =>
         ((company !== null && line.includes(company)) || tokensOf(line).some(({ folded }) => folded.length > 1 && teamWords.has(folded))),
     );
 
-const dropLong = (text: string | null): string | null => (text === null || text.length > 80 ? null : text);
+/** A fact that can be shown: of some length, and not a whole sentence. */
+const shown = (text: string | null): string | null => (text === null || text.trim() === '' || text.length > 80 ? null : text);
 
 /** Everything a mail tells about the application, whatever its verdict. Never throws. */
 export const factsOf = (mail: Mail, { newest, folded, words, sentences, reading }: Judgement): Facts => {
@@ -75,13 +76,14 @@ export const factsOf = (mail: Mail, { newest, folded, words, sentences, reading 
   const sender = readSender(mail.from);
   const signals = readSignals(mail, newest, folded, words, sentences, vocabulary);
   const told = language === 'ja' || language === 'zh' ? readEastAsian(text, sender, language) : readSpaced(text, sender, vocabulary);
-  const { company, role, contact, display } = told;
+  const { display } = told;
+  const [company, role, contact] = [shown(told.company), shown(told.role), shown(told.contact)];
   const known = senderKindOf(sender, display, contact, signals.has('noReply'));
   const kind = known === 'unknown' && mail.from === '' && signsAsTeam(text, company) ? 'team' : known;
   return {
-    company: dropLong(company),
-    role: dropLong(role),
-    contact: dropLong(contact),
+    company,
+    role,
+    contact,
     stage: stageOf(signals, kind),
     sender: kind,
     noFeedback: signals.has('noFeedback'),

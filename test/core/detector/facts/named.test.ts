@@ -48,7 +48,29 @@ describe('company', () => {
   });
 
   test.each([
+    ['Kind regards\n\nGerda Loom\nHR Desk\nAlderway Textiles', 'Alderway Textiles'],
+    ['Kind regards\nZoe\nKestrel Bakery', 'Kestrel Bakery'],
+    ['Kind regards\n\nHuman Resources\nHarrow Valley', 'Harrow Valley'],
+    ['Kind regards\nThe team at Larkhill Pantry', 'Larkhill Pantry'],
+    ['Kind regards\nPetra Lindt\nAlderway Textiles | Leeds', 'Alderway Textiles'],
+  ])('from the signature %j', (signature, company) => {
+    expect(read({ body: `Dear Maya,\n\nunfortunately we will not be moving forward with your application.\n\n${signature}` }).company).toBe(
+      company,
+    );
+  });
+
+  test.each([
+    ['Company: TAMBLE LOGISTICS', 'Job Title: Logistics Executive', 'TAMBLE LOGISTICS', 'Logistics Executive'],
+    ['Employer: Northmere Rail', 'Vacancy: Night Porter', 'Northmere Rail', 'Night Porter'],
+    ['Arbeitgeber: Murmelwerk Süd', 'Stelle: Lagerhelfer', 'Murmelwerk Süd', 'Lagerhelfer'],
+  ])('and title from a form: %s, %s', (first, second, company, role) => {
+    const body = `Your application has been updated.\n\n${second}\n${first}\nStatus: not selected\n\nUnfortunately you were not selected.`;
+    expect(read({ subject: 'Update', body })).toMatchObject({ company, role });
+  });
+
+  test.each([
     ['Workday <noreply@myworkday.com>', ''],
+    ['', 'Your application BA-2024-0312\n\nKind regards\nReference 4471'],
     ['Greenhouse <no-reply@greenhouse.io>', ''],
     ['Talent Acquisition <jobs@post.example>', 'Join our Talent Community and set a Job Alert on our Careers Page.'],
     ['Ruth Okafor <ruth.okafor@gmail.com>', 'We spoke on Monday.'],
@@ -100,6 +122,16 @@ describe('contact', () => {
       'Leider müssen wir Ihnen absagen.\n\nMit freundlichen Grüßen\nGesine Ebeling\nPersonalleitung',
       'Gesine Ebeling',
     ],
+    ['Ada Quill <jobs-9f31@m.personio.com>', `${NO}\n\nBest regards\n\nAda Quill\nPeople & Culture`, 'Ada Quill'],
+    ['Ada Quill (via LinkedIn) <messages@linkedin.com>', NO, 'Ada Quill'],
+    [
+      'Werk <info@murmelwerk.example>',
+      'Leider müssen wir absagen.\n\nMit freundlichen Grüßen\n\nMurmelwerk GmbH\ni. A. Petra Lindt\nPersonal',
+      'Petra Lindt',
+    ],
+    ['', 'Wir müssen dir leider absagen.\n\nLiebe Grüße\nCorinne und das ganze Team', 'Corinne'],
+    ['', 'Leider müssen wir Ihnen absagen.\n\nMit freundlichen Grüßen\n\nSabine Hutmacher\nPersonalreferentin', 'Sabine Hutmacher'],
+    ['', 'Helaas gaan we niet met je verder.\n\nMet vriendelijke groet,\n\nHans van der Molen', 'Hans van der Molen'],
     ['Kuba z Bałtodok <kuba@baltodok.example>', 'Niestety nie została Pani wybrana na stanowisko tester.', 'Kuba'],
   ])('%s', (from, body, contact) => {
     expect(read({ from, body }).contact).toBe(contact);

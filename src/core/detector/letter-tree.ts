@@ -25,7 +25,7 @@ export const childOf = ({ parents, letters, children, mask }: LetterTree, node: 
 };
 
 /** Node numbers by the words that lead to them; new words make new nodes. */
-export type GrowingTree = { edges: Map<string, number>; list: { node: number; letter: number; child: number }[] };
+export type GrowingTree = { edges: Map<number, number>; list: { node: number; letter: number; child: number }[] };
 
 /** A tree without words. */
 export const growTree = (): GrowingTree => ({ edges: new Map(), list: [] });
@@ -35,7 +35,7 @@ export const grow = ({ edges, list }: GrowingTree, text: string): number => {
   let node = ROOT;
   for (let i = 0; i < text.length; i += 1) {
     const letter = text.charCodeAt(i);
-    const key = `${node} ${letter}`;
+    const key = node * 65_536 + letter;
     let child = edges.get(key);
     if (child === undefined) {
       child = list.length + 1;

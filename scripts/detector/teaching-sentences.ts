@@ -21,7 +21,7 @@ const FOLDER = join(import.meta.dirname, 'sentences');
  */
 export function readTeachingSentences(language: Language): TeachingSentence[] {
   const files = readdirSync(FOLDER).filter((name) => name.startsWith(`${language}.`) && name.endsWith('.txt'));
-  const negations = new Set((phrasesOf[language]?.words['NEG'] ?? '').split(/\s+/).map(foldWord));
+  const negations = new Set((phrasesOf[language].words['NEG'] ?? '').split(/\s+/).map(foldWord));
   return files.toSorted().flatMap((file) => readFile(join(FOLDER, file), negations));
 }
 

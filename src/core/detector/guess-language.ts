@@ -4,7 +4,7 @@ import { languageWords } from './language-words.ts';
 import type { Words } from './sentences.ts';
 
 const names = Object.keys(languageWords);
-/** Languages in Latin letters that the detector reads. */
+/** Languages in Latin letters that the detector reads, Hindi as it is typed in them included. */
 const supported = new Set<string>(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl', 'tr', 'sv', 'da', 'no', 'fi', 'cs', 'vi', 'id', 'hi']);
 /** With so few words, one little word is much. */
 const FEW_WORDS = 14;

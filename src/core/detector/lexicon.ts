@@ -1,4 +1,4 @@
-import type { Reason } from '../verdict.ts';
+import type { Language, Reason } from '../verdict.ts';
 import { foldWord } from './fold.ts';
 import { grow, growTree, packTree, type LetterTree } from './letter-tree.ts';
 import type { Phrases, Signal } from './phrases/phrases.ts';
@@ -30,7 +30,13 @@ export type Lexicon = {
   negationPart: number;
 };
 
+/** How words of a language are spelled and told apart. */
 export type Script = 'german' | 'arabic' | 'signs' | 'other';
+
+const scripts: Partial<Record<Language, Script>> = { de: 'german', ar: 'arabic', ja: 'signs', zh: 'signs' };
+
+/** The script that a language's patterns are compiled for. */
+export const scriptOf = (language: Language): Script => scripts[language] ?? 'other';
 
 /** Spellings of a word that count as the same: German umlauts typed as two letters, Arabic words with a prefix. */
 const spellings = (word: string, script: Script): string[] => {

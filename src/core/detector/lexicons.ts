@@ -1,5 +1,5 @@
 import type { Language } from '../verdict.ts';
-import { compile, type Lexicon } from './lexicon.ts';
+import { compile, scriptOf, type Lexicon } from './lexicon.ts';
 import { makePlaces, type Places } from './match.ts';
 import { ar } from './phrases/ar.ts';
 import { de } from './phrases/de.ts';
@@ -29,7 +29,7 @@ import { id } from './phrases/id.ts';
 import { zh } from './phrases/zh.ts';
 
 /** The phrases of every language the detector knows. A language is added by its file, its line here and its little words. */
-export const phrasesOf: Partial<Record<Language, Phrases>> = {
+export const phrasesOf: Record<Language, Phrases> = {
   en,
   de,
   es,
@@ -58,17 +58,12 @@ export const phrasesOf: Partial<Record<Language, Phrases>> = {
 const ready = new Map<Language, { lexicon: Lexicon; places: Places }>();
 
 /** A language's phrases made ready for matching: compiled when first asked for, then kept. */
-export const lexiconOf = (language: Language): { lexicon: Lexicon; places: Places } | null => {
+export const lexiconOf = (language: Language): { lexicon: Lexicon; places: Places } => {
   const found = ready.get(language);
   if (found !== undefined) {
     return found;
   }
-  const phrases = phrasesOf[language];
-  if (phrases === undefined) {
-    return null;
-  }
-  const script = language === 'de' ? 'german' : language === 'ar' ? 'arabic' : language === 'ja' || language === 'zh' ? 'signs' : 'other';
-  const lexicon = compile(phrases, script, { trade: trades[language], request: requests[language] });
+  const lexicon = compile(phrasesOf[language], scriptOf(language), { trade: trades[language], request: requests[language] });
   const made = { lexicon, places: makePlaces(lexicon) };
   ready.set(language, made);
   return made;

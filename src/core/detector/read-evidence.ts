@@ -73,11 +73,7 @@ const isSoftNo = (all: Found[], negations: number[], sentence: Sentence): boolea
 /** Reads a mail with the phrases of one language. */
 export const readEvidence = (folded: Folded, words: Words, sentences: Sentence[], language: Language): Reading => {
   const reading: Reading = { language, statements: [], signals: new Map(), softNos: [] };
-  const ready = lexiconOf(language);
-  if (ready === null) {
-    return reading;
-  }
-  const { lexicon, places } = ready;
+  const { lexicon, places } = lexiconOf(language);
   for (const sentence of sentences) {
     findParts(lexicon, folded, words, sentence, places);
     const all = findRows(lexicon, places);

@@ -1,4 +1,4 @@
-import type { Facts, Mail } from '../../verdict.ts';
+import type { Facts, Language, Mail } from '../../verdict.ts';
 import type { Judgement } from '../judge.ts';
 import { addressOf } from './address.ts';
 import { findCompany } from './company.ts';
@@ -18,6 +18,10 @@ import { tokensOf } from './tokens.ts';
 import { readUncased } from './uncased.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
+/** Languages with spaces between words and without capitals; those whose names a domain does not spell. */
+const uncased = new Set<Language>(['ar', 'hi', 'ko']);
+const cyrillic = new Set<Language>(['ru', 'uk']);
+
 type Told = { company: string | null; role: string | null; contact: string | null; display: Display };
 
 /** Whether a supposed company stands nowhere but inside the title: "Senior Developer für GenAI". */
@@ -35,7 +39,7 @@ const readSpaced = (text: MailText, sender: Sender, vocabulary: Vocabulary): Tol
   const signature = signatureStart(lines, vocabulary);
   const greeted = greetedNames(lines, vocabulary);
   const all = text.passedOn.length === 0 ? lines : [...lines, ...text.passedOn.map((line) => readLine(line, 3, vocabulary))];
-  if (vocabulary.language === 'ar' || vocabulary.language === 'hi' || vocabulary.language === 'ko') {
+  if (uncased.has(vocabulary.language)) {
     const { company, contact, display } = readUncased(all, subject, signature, sender, greeted, vocabulary);
     return { company, contact, display, role: findRole(all, subject, signature, company, contact, vocabulary) };
   }
@@ -46,8 +50,7 @@ const readSpaced = (text: MailText, sender: Sender, vocabulary: Vocabulary): Tol
   const settled = isPartOf(company, role, text)
     ? findCompany(all, subject, signature, sender, display, contact, greeted, vocabulary, company)
     : company;
-  const isLatin = vocabulary.language !== 'ru' && vocabulary.language !== 'uk';
-  return { company: settled ?? (isLatin ? fromDomain(sender, contact) : null), contact, display, role };
+  return { company: settled ?? (cyrillic.has(vocabulary.language) ? null : fromDomain(sender, contact)), contact, display, role };
 };
 
 const SIGNATURE_LINES = 8;

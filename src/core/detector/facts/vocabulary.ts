@@ -1,6 +1,6 @@
 import type { Language } from '../../verdict.ts';
 import { foldWord } from '../fold.ts';
-import { compile, type Lexicon } from '../lexicon.ts';
+import { compile, scriptOf, type Lexicon } from '../lexicon.ts';
 import { makePlaces, type Places } from '../match.ts';
 import { factWordsOf } from './words/index.ts';
 import type { FactWords } from './words/words.ts';
@@ -73,7 +73,7 @@ const lexiconOf = (language: Language, { signals }: FactWords): Lexicon =>
         otherRole: signals.otherRole.flatMap(spread),
       },
     },
-    language === 'de' ? 'german' : language === 'ar' ? 'arabic' : language === 'ja' || language === 'zh' ? 'signs' : 'other',
+    scriptOf(language),
   );
 
 const ready = new Map<Language, Vocabulary>();

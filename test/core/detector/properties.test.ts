@@ -9,7 +9,7 @@ const clear = readLetters()
   .filter(({ split }) => split === 'fit')
   .filter(({ mail, verdict }) => {
     const { decision, score } = detect(mail);
-    return decision === verdict && (verdict === 'rejection' ? score > 0.9 : verdict === 'other' && score < 0.08);
+    return decision === verdict && (verdict === 'rejection' ? score > 0.9 : verdict === 'other' && score < 0.1);
   });
 const rejections = clear.filter(({ verdict }) => verdict === 'rejection');
 

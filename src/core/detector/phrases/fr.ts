@@ -20,6 +20,7 @@ export const fr: Phrases = {
   },
   decisions: {
     'not-moving-forward': [
+      'choisi|decide|resolu|decision+de NEG poursuivre|donner|continuer|avancer|retenir',
       'NEG ~ donner|donne|donnons|donnerons|donnera|donnerai|reserver|reservons|apporter|accorder suite',
       'NEG ~ suite+favorable|positive',
       'NEG ONWARD ensemble|avec_vous|avec_toi|votre|processus|echanges|procedure',
@@ -81,6 +82,7 @@ export const fr: Phrases = {
       'partir|allons|aller|prendre|pris|opte autre|differente direction|voie|orientation',
     ],
     'not-selected': [
+      'NEG vous|te+recevoir|rencontrer pour poste|stage|fonction|mission',
       'APPLICATION ~ NEG retenu*|retenir|selectionn*|preselectionn*|choisi*|accepte*|admis*|retient',
       'NEG ete+retenu*|selectionn*|preselectionn*|choisi*|admis*',
       'vous|tu|t+es|etes|as|avez NEG retenu*|selectionne*|choisi*|admis*|classe*|prise|pris|designe*',
@@ -216,6 +218,8 @@ export const fr: Phrases = {
     'voila|raison+pourquoi',
   ],
   guards: [
+    'NEG donner suite votre|cette+proposition|offre',
+    'employeur*|recruteur*+peut|peuvent',
     'NEG encore',
     'vous|tu+avez|as decide|choisi|retire|renonce|decline|retenu|prefere|embauche|refuse',
     'vous|tu NEG souhaitiez|souhaitez|poursuiviez|poursuivez|vouliez|veuilles|continuez|continuiez',
@@ -272,6 +276,19 @@ export const fr: Phrases = {
     ],
     apply: ['candidature*|postul*|dossier|interet'],
     other: [
+      'prets|hypothecaire*|emprunteur*|taux_d_endettement|capacite_d_emprunt|mensualite*|carte_de_credit|carte_bancaire|ouverture_de_compte|verification_d_identite|fichage|caution|garant|garants|decouvert|apport_personnel|banque_de_france',
+      'franchise_de|expertise_du_sinistre|expert_mandate|contrat_d_assurance|numero_de_police|degat*_des_eaux|prise_en_charge|prestation_refusee|essai_clinique|etude_clinique|donneur*|don_du_sang|garantie*_souscrite*|exclusion_de_garantie',
+      'consulaires|schengen|titre_de_sejour|carte_de_sejour|regroupement_familial|asile|motif_du_voyage|visa_etudiant|duree_du_sejour|naturalisation|ofpra',
+      'locataires|bailleurs|depot_de_garantie|quittance*|colocataire*|colocation|agence_immobiliere|visite_de_l_appartement|studio_en_location|logement_social|hlm|garants_solides|revenus_du_foyer|residence_etudiante',
+      'bachelier*|licence_de|voeu|vos_voeux|commission_d_examen_des_voeux|bulletins|lycee|lyceen*|eleve|eleves|votre_fils|votre_fille|votre_enfant|cite_universitaire|chambre_universitaire|erasmus|jury_d_admission|concours_d_entree|petite_enfance|creche*',
+      'subventions|beneficiaire*|projets_deposes|projets_recus|projets_laureats|laureats|appel_a_projets|cofinancement|financement_participatif|montant_demande|mecenat|fondation_a_examine',
+      'relecteurs|evaluateurs_externes|comite_scientifique|comite_editorial|comite_de_redaction|manuscrits|soumissions|resumes|communications_orales|actes_du_colloque|abstract|ligne_editoriale|proposition_de_communication|poster|posters',
+      'oeuvres_recues|oeuvre_soumise|selection_officielle|commissaire_d_exposition|films_recus|courts_metrages|photographies|concours_photo|exposant*|salon_du_livre|stand|recueils|concours_de_nouvelles',
+      'adjudication|attributaire|soumissionnaire*|pouvoir_adjudicateur|marche_public|offre_economiquement|mieux_disante|offre_la_mieux|votre_devis|devis_recus|autre_prestataire|fonds_d_investissement|pitch|amorcage',
+      'rembourser|non_remboursable|numero_de_ticket|delai_de_retractation|ticket_de_caisse|bagage*|compagnie_aerienne|mauvaise_utilisation|emballage_d_origine|etiquette_d_origine|litige|app_store|monetisation|avoir_commercial|retourner_le_produit',
+      'adoptant*|adopter|animaux|compagnon_a_quatre_pattes|famille_d_accueil|jardin_partage|jardins_familiaux|parcelle*|tirage_au_sort|nouveaux_membres|licencie*_du_club|numero_d_adherent|bureau_du_club|parrain*',
+      'permis_d_urbanisme|permis_de_construire|declaration_prealable|voirie|terrasse|domaine_public|aide_au_logement|apl|allocations|quotient_familial|instruction_du_dossier|parcelle_cadastrale|college_communal|batiments_de_france',
+      'demande|requete|reclamation pret|credit|carte|visa|sejour|adoption|remboursement|indemnisation|logement|location|aide|bourse|subvention|permis|adhesion|inscription|financement|admission|retour',
       'pret|credit|hypothe*|emprunt*|endettement',
       'visa|consulat|ambassade|sejour|passeport|consulaire',
       'sinistre|indemnis*|remboursement|remboursable|rembours*|mutuelle',
@@ -284,7 +301,7 @@ export const fr: Phrases = {
       'admission|parcoursup|inscription|scolaire|berceau*|maternelle|premiere_annee|etudes|pedagogique',
       'master|licence|doctoral|doctorat|doctorant*',
       'incubateur|accelerateur|levee_de_fonds|cohorte|investisseur*',
-      'commande|livraison|colis|produit|achat|reparation|sav|panne|remplacee',
+      'commande|livraison|colis|produit_epuise|le_produit|achat|reparation|sav|panne|remplacee',
       'vol|reservation|billet|places',
       'fournisseur|devis|soumission|scenario|prestataire|adjudicat*|consultation',
       'appel+d+offres',
@@ -323,6 +340,7 @@ export const fr: Phrases = {
       'a+l+avenir',
     ],
     pending: [
+      'elements|candidature|dossier ~ envoyes|envoyee|transmise|transmis|enregistree|parvenue|parvenu',
       'recu|reception ~ candidature|cv|dossier',
       'accus* reception',
       'reviens|reviendrai|reviendrons|revenir|revient vers+vous|toi des|sous|rapidement|prochainement|semaine*|bientot|avant|delai*|tard|jours|meilleurs|ici',

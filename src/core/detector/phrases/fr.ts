@@ -218,6 +218,7 @@ export const fr: Phrases = {
     'voila|raison+pourquoi',
   ],
   guards: [
+    'votre|ton+desistement|retrait',
     'NEG donner suite votre|cette+proposition|offre',
     'employeur*|recruteur*+peut|peuvent',
     'NEG encore',
@@ -378,6 +379,7 @@ export const fr: Phrases = {
       'annuler|deplacer|decaler|reporter|reprogrammer entretien|rendez|rdv|rencontre',
     ],
     withdrawn: [
+      'votre|ton+desistement|retrait',
       'retir*|desist*|retrait|renonc* ~ candidature|processus|demande|offre',
       'vous+avez+decide',
       'NEG poursuiviez|souhaitiez|continuiez',

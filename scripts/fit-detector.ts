@@ -1,6 +1,6 @@
 /**
  * `npm run fit:detector [-- FILE.jsonl …]`: fits the weights of the detector's model on the letters with `split: fit`, and on labelled mails
- * given by path, and writes `src/core/detector/weights.ts`. Prints the cross-validated figures, `--dry` only those.
+ * given by path, and writes `src/core/detector/weights.ts`, the wording model and the tagger of names beside it. Prints the cross-validated figures, `--dry` only those.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +9,10 @@ import { groupTemplates, lettersAsMails, mailsOfFile, type LabelledMail } from '
 import { calibrationOf, figuresOf, type Judged } from './detector/measure.ts';
 import { printReport } from './detector/print-report.ts';
 import { crossValidate, fit, tableOf } from './detector/model.ts';
+import { packTagger, teachTagger } from './detector/teach-tagger.ts';
 import { BUCKETS, teachWording } from './detector/teach-wording.ts';
 import { ROOT } from './project.ts';
+import { readLetters } from '../test/letters/read-letters.ts';
 import { writeWeights } from '#core/detector/wording/wording-table.ts';
 
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -92,6 +94,16 @@ if (!process.argv.includes('--dry')) {
 export const SOURCES: Partial<Record<Language, { buckets: number; step: number; bias: number; weights: string }>> = {
 ${sources.join('\n')}
 };
+`,
+  );
+  const tagger = packTagger(teachTagger(readLetters().filter(({ split }) => split === 'fit')));
+  writeFileSync(
+    join(ROOT, 'src/core/detector/facts/tagger/source.ts'),
+    `/** The packed tagger of names, written by \`scripts/fit-detector.ts\`: what a weight of one is worth, ways from tag to tag, weights. */
+export const STEP = ${tagger.step};
+export const TRANSITIONS = [${tagger.transitions.join(', ')}];
+export const WEIGHTS =
+  '${writeWeights(tagger.weights)}';
 `,
   );
 }

@@ -13,16 +13,19 @@ export type TeachingSentence = { hashes: number[]; isDecision: boolean; weight: 
 /** How much a sentence counts that says the opposite of a written one. */
 const TWIN_WEIGHT = 0.5;
 
+/** English small print, which stands below mail in every language. */
+const SMALL_PRINT = 'small-print.txt';
+
 const FOLDER = join(import.meta.dirname, 'sentences');
 
 /**
- * Reads `scripts/detector/sentences/<language>.txt` and `<language>.*.txt`: `+` a decision, `-` none, `#` a remark.
+ * Reads `scripts/detector/sentences/<language>.txt`, `<language>.*.txt` and the small print: `+` a decision, `-` none, `#` a remark.
  * @throws when a line begins with anything else
  */
 export function readTeachingSentences(language: Language): TeachingSentence[] {
   const files = readdirSync(FOLDER).filter((name) => name.startsWith(`${language}.`) && name.endsWith('.txt'));
   const negations = new Set((phrasesOf[language].words['NEG'] ?? '').split(/\s+/).map(foldWord));
-  return files.toSorted().flatMap((file) => readFile(join(FOLDER, file), negations));
+  return [...files.toSorted(), SMALL_PRINT].flatMap((file) => readFile(join(FOLDER, file), negations));
 }
 
 /**

@@ -71,7 +71,7 @@ const scripts = (
 
 const byScript = (folded: Folded, limit: number): Language | 'unknown' | 'latin' => {
   const s = scripts(folded, limit);
-  if (s.kana + s.han + s.hangul > s.latin / 3) {
+  if (s.kana + s.han + s.hangul > s.latin / 4) {
     if (s.hangul > s.kana + s.han) {
       return 'ko';
     }

@@ -19,4 +19,4 @@ const nothing: Facts = {
 
 /** Facts about the application that the mail names. */
 export const readFacts = (mail: Mail, judgement: Judgement, decision: Verdict['decision']): Facts =>
-  decision === 'other' && judgement.probability < NEVER_SHOWN ? { ...nothing } : factsOf(mail, judgement);
+  decision === 'other' && judgement.probability < NEVER_SHOWN ? { ...nothing } : factsOf(mail, judgement, decision !== 'other');

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { detect } from '#core/detector/detect.ts';
 import type { Mail } from '#core/verdict.ts';
 import { readLetters } from '../../letters/read-letters.ts';
+
+/** Thousands of letters are read again and again. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Letters whose verdict is right and clear; a changed shape must not change it. */
 const clear = readLetters()

@@ -86,7 +86,7 @@ describe('role', () => {
     ['', 'We will not be progressing your application for the position of Supply Planner (R-00918).', 'Supply Planner'],
     ['', 'You were not selected for the Customer Success Lead role at Harrow & Pine.', 'Customer Success Lead'],
     ['Ihre Bewerbung als Buchhalterin (m/w/d)', 'Leider müssen wir Ihnen absagen.', 'Buchhalterin'],
-    ['', 'Leider können wir Sie für die Stelle als Mitarbeiterin im Verkauf nicht berücksichtigen.', 'Mitarbeiterin im Verkauf'],
+    ['', 'Leider können wir Sie für die Stelle als Mitarbeiterin nicht berücksichtigen.', 'Mitarbeiterin'],
     ['', 'Lamentamos comunicarle que no ha sido seleccionado para el puesto de técnico de mantenimiento.', 'técnico de mantenimiento'],
     ['', "Votre candidature au poste d'opérateur de production n'a pas été retenue.", 'opérateur de production'],
     ['', 'Purtroppo per la posizione di Addetto vendite abbiamo scelto un altro candidato.', 'Addetto vendite'],

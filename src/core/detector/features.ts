@@ -100,6 +100,7 @@ export const featuresOf = (reading: Reading, subject: Reading, outside: Outside)
   features['excusedOnly'] = strong.length === 0 ? of('excused') : 0;
   features['noContext'] = 1 - context;
   features['strongWithContext'] = of('strong') * context;
+  features['strongWithOther'] = of('strong') * of('other');
   features['hintWithContext'] = of('hint') * context;
   features['softNoWithContext'] = of('softNo') * context;
   features['hintWithManners'] = of('hint') * manners;

@@ -38,9 +38,10 @@ const named = (mail: Mail, judgement: Judgement, isShown: boolean): ReturnType<t
     return found;
   }
   const candidates = readNamed(found.text, found.sender, found.told, language);
-  const contact = chooseNamed('contact', candidates.contact, language, null);
-  const company = chooseNamed('company', candidates.company, language, contact === null ? null : keyOf(contact));
-  const role = chooseNamed('role', candidates.role, language, company === null ? null : keyOf(company));
+  const contact = chooseNamed('contact', candidates.contact, language, []);
+  // A mailbox's own name is its purpose: crewing@, jobs@.
+  const company = chooseNamed('company', candidates.company, language, [keyOf(contact ?? ''), keyOf(found.sender.local)]);
+  const role = chooseNamed('role', candidates.role, language, [keyOf(company ?? '')]);
   return { ...found, told: { ...found.told, contact, company, role } };
 };
 

@@ -30,14 +30,18 @@ const shownAs = (named: Named, { text, isByRules }: Candidate, language: Languag
   return named === 'role' ? cleanRole(bare) : named === 'company' ? withoutPlace(bare) : bare;
 };
 
-/** The name that most speaks for; null where too little speaks for any. `taken` is what the name cannot be. */
-export const chooseNamed = (named: Named, candidates: Candidate[], language: Language, taken: string | null): string | null => {
+/** The name that most speaks for; null where too little speaks for any. `taken` are keys that the name cannot have. */
+export const chooseNamed = (named: Named, candidates: Candidate[], language: Language, taken: string[]): string | null => {
   let best: Candidate | null = null;
   for (const candidate of candidates) {
-    const isFree = candidate.isByRules || candidate.key !== taken;
+    const isFree = candidate.isByRules || !taken.includes(candidate.key);
     if (isFree && worth(candidate) >= ENOUGH && isPossible(named, candidate.text) && (best === null || worth(candidate) > worth(best))) {
       best = candidate;
     }
   }
+  const text = best?.text ?? '';
+  // "Ada" is the beginning of "Ada Quill"; of a title, the rules take too much more often than too little.
+  const longer = named === 'role' || text === '' ? undefined : candidates.find((one) => one.isByRules && one.text.startsWith(`${text} `));
+  best = longer ?? best;
   return best === null ? null : shownAs(named, best, language) || null;
 };

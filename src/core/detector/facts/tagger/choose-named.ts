@@ -6,6 +6,8 @@ import type { Named } from './marks.ts';
 /** What the rules' own answer is worth beside the tagger's chance, and what a name needs to be shown. */
 const RULES = 0.15;
 const ENOUGH = 0.15;
+/** A person's name needs more: greeting somebody wrongly is worse than greeting nobody. */
+const ENOUGH_PERSON = 0.5;
 /** A name that stands in several places is more likely the one. */
 const AGAIN = 0.15;
 
@@ -35,7 +37,12 @@ export const chooseNamed = (named: Named, candidates: Candidate[], language: Lan
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     const isFree = candidate.isByRules || !taken.includes(candidate.key);
-    if (isFree && worth(candidate) >= ENOUGH && isPossible(named, candidate.text) && (best === null || worth(candidate) > worth(best))) {
+    if (
+      isFree &&
+      worth(candidate) >= (named === 'contact' && !candidate.isByRules ? ENOUGH_PERSON : ENOUGH) &&
+      isPossible(named, candidate.text) &&
+      (best === null || worth(candidate) > worth(best))
+    ) {
       best = candidate;
     }
   }

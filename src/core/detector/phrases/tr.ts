@@ -16,7 +16,7 @@ export const tr: Phrases = {
     NOT_ON:
       'ilerlemem* ilerlemeyec* ilerleyem* ilerlemiyor* ilerletmem* ilerletmeyec* ilerletem* ilerletmiyor* devam_etmem* devam_etmeyec* devam_edem* devam_etmiyor* devam_ettirm* devam_ettirem* surdurem* surdurmem* yuruyem* yurutem* tasiyam* tasimam* tasiniyor tasinmad* tasinmam* geciremi* gecireme* gecirmem* geceme* gecemi* gecilmem* gecmed* gecmem* kalamad* giremed*',
     NOT_CHOSEN:
-      'secilmed* secilmem* secilemed* secilemem* secmed* secmem* secemed* gorulmed* gorulmem* gormem* goremed* imzalamay* dikkate_alinm* isleme_alinm* degerlendirilem* degerlendirilmed* degerlendirilmem* degerlendirem* degerlendirmem* degerlendirmeyec* degerlendirmiyor* alinmad* alinmam* alinamad* alinamam* alamiyor* alamayac* alamad* almayac* almad* kabul_edilmed* kabul_edilmem* kabul_edem* kabul_edilem* kabul_etmed* davet_edem* davet_edilmed* davet_edilmem* davet_etmiyor* davet_etmeyec* almiyor* ayiram* ayirmad* cagrilmad* cagirmay* cagiramay* yer_almam* yer_almad* yer_almiyor* yer_alamad* yer_alamam* yer_verem* onaylanmad* onaylanmam* bulunmuyor* dusunmuyor* uygun_degil* elendi*',
+      'secilmed* secilmem* secilemed* secilemem* secmed* secmem* secemed* gorulmed* gorulmem* gormem* goremed* imzalamay* dikkate_alinm* isleme_alinm* degerlendirilem* degerlendirilmed* degerlendirilmem* degerlendirem* degerlendirmem* degerlendirmeyec* degerlendirmiyor* dusunemiyor* dusunemed* dusunemeyec* alinmad* alinmam* alinamad* alinamam* alamiyor* alamayac* alamad* almayac* almad* kabul_edilmed* kabul_edilmem* kabul_edem* kabul_edilem* kabul_etmed* davet_edem* davet_edilmed* davet_edilmem* davet_etmiyor* davet_etmeyec* almiyor* ayiram* ayirmad* cagrilmad* cagirmay* cagiramay* yer_almam* yer_almad* yer_almiyor* yer_alamad* yer_alamam* yer_verem* onaylanmad* onaylanmam* bulunmuyor* dusunmuyor* uygun_degil* elendi*',
     THING:
       'kredi_basvuru* kredi_talebi* krediniz* kredi_kart* ihtiyac_kredi* konut_kredi* kartiniz* vize* burs bursu bursun* burslar* burs_basvuru* yurt yurdu* hibe* sigortaniz* sigortali* police* hasar_dosya* daireyi daireye dairemiz* dairenin kiraci* ev_sahibi* makale* bildiriniz* dergimiz* siparis* kres* anaokul* ogrencimiz* hizlandirma* tahsis_talebi* turnuva* oneriniz* oglunuz* kiziniz* yuksek_lisans* velimiz* esnaf* romaniniz* cocugunuz* proje_oneri* bildiri bildiriler* sahibi_daireyi ruhsat* uygulamaniz* masraf* iade_talebi* iadeniz* okuyucu* sahiplen* parsel* hasar_ihbar* hasar_talebi* ihale* schengen uyelik_basvuru* seckimiz* seckiye konferans* musterimiz_on',
     NOT_FIT:
@@ -24,6 +24,7 @@ export const tr: Phrases = {
   },
   decisions: {
     'not-moving-forward': [
+      'pozisyon*|rol|rolde|rolu|ilan*|noktada|asamada|su_an ~ NOT_ON',
       'APPL ~ NOT_ON',
       'NOT_ON ~ karar*|bildir*|uzgun*|belirt*',
       'asama*|adim*|tur|tura|turu|etap* ~ NOT_ON|NOT_CHOSEN',
@@ -66,6 +67,9 @@ export const tr: Phrases = {
       'aramiza|ekibimize|zumremize katildi|katiliyor|katilacak',
     ],
     'not-selected': [
+      'yanitimiz|cevabimiz|donusumuz|kararimiz|sonucunuz|karar|sonuc|cevap ~ olumsuz',
+      'nitelik*|kriter*|kosul* ~ tasim*|saglam*|saglayam*|karsilayam*',
+      'ise_alim*|istihdam* ~ gerceklesmeyec*|gerceklesem*|mumkun_olmad*|mumkun_olam*|mumkun_degil',
       'sizi|seni|size|sana ~ dahil_edem*|dahil_edemiyor*|katamiyor*|katamad*|yer_veremed*|yer_veremiyor*|yer_acamad*',
       'aradigimiz* ~ bulamad*|bulamiyor*|noktada_olmad*|seviyede_olmad*|duzeyde_olmad*',
       'APPL|gorusme*|mulakat*|sinav* ~ olumsuz',
@@ -100,12 +104,13 @@ export const tr: Phrases = {
       'icinde|arasinda+yoksun*|degilsin*',
       'gerek|ihtiyac|ihtiyacimiz+kalmad*|yok',
       'basarili+olamad*|bulunmad*|olmad*|gorulmed*|bulunam*|sayilmad*',
-      'APPL|birlikte ~ calisam*|calismayac*|calismiyor*',
+      'APPL|birlikte|beraber ~ calisam*|calismayac*|calismiyor*',
       'birlikte|APPL ~ calisma ~ firsat*|imkan* ~ olmay*|bulam*|yakalayam*|olmad*',
       'basvuru*|aday*|talep* ~ reddedil*|reddet*|ret|geri_cevril*',
       'atama* ~ yapilmay*|yapilam*|yapilmam*',
     ],
     'position-filled': [
+      'bos|acik+yerimiz|kadromuz|pozisyonumuz ~ NEG|bulunmam*|kalmad*',
       'pozisyon*|kadro*|alim* ~ butce*+cikarildi|cikarilmis*|cikti',
       'eleman*|personel*|garson*|isini|isi ~ hallettik|halloldu|tamamladik',
       'pozisyon*|kadro*|kontenjan*|gorev*|ilan*|rol* ~ doldu*|dolmus*|doldurul*|dolu|kapandi|kapanm*|kapatil*|doldug*',
@@ -164,22 +169,23 @@ export const tr: Phrases = {
     'eksik|hatali|gec|suresinde|sonradan ~ belge*|evrak*|beyan*|basvurular*|yapilan',
     'eger|takdirde|durumunda|halinde|sayet',
     '*mezse|*mazsa|*mezseniz|*mazsaniz|*mezsek|*mazsak|*mezsen|*mazsan|*medigi_takdirde',
-    'olursa|edilirse|secilirse*|bulunursa|gorulurse|olsun|ya_da',
+    'olursa|edilirse|secilirse*|bulunursa|gorulurse|olsun',
     'yalnizca|sadece ~ aday*|uygun',
   ],
   even: [],
   guards: [
+    'olumlu_ya_da|olumlu_veya+olumsuz',
     'adaylarin|adaylar|adaylara|basvurular|basvurulari|basvuranlar|kisilerin|muracaatlar ~ sayilac*|birakilac*|tutulac*|reddedilec*|elenec*|alinmayac*|edilmeyec*|degerlendirilmeyec*|yapilmayac*|gonderilmeyec*',
     'o_proje|daha_once|gecen_sefer|onceki ~ sizin_icin|olumsuz|olumlu',
-    'adaylarin|adaylara|digerlerine ~ olumsuz',
+    'adaylarin ~ olumsuz',
     'henuz|daha_karar',
-    'cekilme*|vazgec*|kararinizi|kararina|kararini',
+    'cekilme*|vazgec*|kararinizi|kararina_sayg*|kararini_anl*|kararini_sayg*',
     'basvurumu|basvurumun|basvurum',
     'anlamina+gelm*',
     'cekinme*',
     'hangi',
-    'sizi|seni+sec*',
-    'adaylara|adaya|digerlerine|odayi|yandal*',
+    'sizi|seni+sectik|sectiler|secti|seciyoruz|sectim|sectigim*',
+    'adaylara|adaya|digerlerine',
     '*digimi|*digimin|*dugumu',
     'beni|bana|anliyorum',
     '*meyecegimi|*mayacagimi|*meyecegim|*mayacagim',

@@ -13,7 +13,7 @@ import { packTagger, teachTagger } from './detector/teach-tagger.ts';
 import { BUCKETS, teachWording } from './detector/teach-wording.ts';
 import { ROOT } from './project.ts';
 import { readLetters } from '../test/letters/read-letters.ts';
-import { writeWeights } from '#core/detector/wording/wording-table.ts';
+import { writeWeights } from '#core/detector/packed-weights.ts';
 
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const mails = [...lettersAsMails().filter(({ source }) => source === 'fit'), ...groupTemplates(paths.flatMap(mailsOfFile))];

@@ -2,7 +2,7 @@ import { TAGS } from './marks.ts';
 import { BUCKETS, type LineFeatures } from './tag-features.ts';
 import { STEP, TRANSITIONS, WEIGHTS } from './source.ts';
 import { ways } from './chain.ts';
-import { readWeights } from '../../wording/wording-table.ts';
+import { readWeights } from '../../packed-weights.ts';
 
 /** The fitted tagger: what each bucket adds to each tag, in steps, and the ways from tag to tag. */
 export type TagTable = { weights: Int8Array; step: number; way: Float64Array };

@@ -4,7 +4,6 @@ import { domainName } from '#core/detector/facts/tagger/read-named.ts';
 import { segmentsOf } from '#core/detector/facts/tagger/segments.ts';
 import { tagFeatures } from '#core/detector/facts/tagger/tag-features.ts';
 import { toldByRules } from '#core/detector/facts/told-by-rules.ts';
-import type { Language } from '#core/verdict.ts';
 import type { Letter } from '../../test/letters/read-letters.ts';
 import { fitTagger, type TaggedLine, type TagModel } from './fit-tagger.ts';
 
@@ -13,7 +12,7 @@ const isLater = ({ kind }: Letter): boolean => kind.startsWith('inbox-later-');
 
 const linesOf = (letter: Letter, withRules: boolean): TaggedLine[] => {
   const judgement = judge(letter.mail);
-  const language = (judgement.languages[0] ?? letter.language) as Language;
+  const { language } = judgement.reading;
   const { text, sender, told } = toldByRules(letter.mail, judgement);
   const segments = segmentsOf(text, sender, language);
   const names: Record<Named, string | null> = letter;

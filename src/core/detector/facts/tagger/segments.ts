@@ -65,6 +65,9 @@ const spacelessTokens = (line: string): TagToken[] => {
   return tokens;
 };
 
+/** Whether a folded word is its own key. */
+const isPlain = (folded: string): boolean => /^[a-z\d]+$/.test(folded);
+
 const spacedTokens = (line: string): TagToken[] => {
   const tokens: TagToken[] = [];
   let at = 0;
@@ -74,7 +77,7 @@ const spacedTokens = (line: string): TagToken[] => {
       at = start + text.length;
       tokens.push({
         folded,
-        key: keyOf(text),
+        key: isPlain(folded) ? folded : keyOf(text),
         around: open === '' && close === '' ? NOTHING_AROUND : hashOf(`${open.slice(-1)}|${close.slice(0, 1)}`),
         behind: close === '' ? NOTHING_BEHIND : hashOf(close, 0, 1),
         hash: hashOf(folded),

@@ -15,23 +15,29 @@ export const tagTable = (): TagTable => {
   return ready;
 };
 
-/** What the features of a line's tokens say for each tag: length × TAGS. */
+/** What the features of a line's tokens say for each tag: length × TAGS. Written out tag by tag, as most of the tagger's time is spent here. */
 export const scoresOf = ({ width, buckets }: LineFeatures, { weights, step }: TagTable): Float64Array => {
   const scores = new Float64Array((buckets.length / width) * TAGS);
-  const sums = new Int32Array(TAGS);
   let at = 0;
   for (let token = 0; token < scores.length; token += TAGS) {
-    sums.fill(0);
-    for (let feature = 0; feature < width; feature += 1) {
+    let [none, company, ofCompany, role, ofRole, contact, ofContact] = [0, 0, 0, 0, 0, 0, 0];
+    for (const end = at + width; at < end; at += 1) {
       const row = (buckets[at] ?? 0) * TAGS;
-      at += 1;
-      for (let tag = 0; tag < TAGS; tag += 1) {
-        sums[tag] = (sums[tag] ?? 0) + (weights[row + tag] ?? 0);
-      }
+      none += weights[row] ?? 0;
+      company += weights[row + 1] ?? 0;
+      ofCompany += weights[row + 2] ?? 0;
+      role += weights[row + 3] ?? 0;
+      ofRole += weights[row + 4] ?? 0;
+      contact += weights[row + 5] ?? 0;
+      ofContact += weights[row + 6] ?? 0;
     }
-    for (let tag = 0; tag < TAGS; tag += 1) {
-      scores[token + tag] = (sums[tag] ?? 0) * step;
-    }
+    scores[token] = none * step;
+    scores[token + 1] = company * step;
+    scores[token + 2] = ofCompany * step;
+    scores[token + 3] = role * step;
+    scores[token + 4] = ofRole * step;
+    scores[token + 5] = contact * step;
+    scores[token + 6] = ofContact * step;
   }
   return scores;
 };

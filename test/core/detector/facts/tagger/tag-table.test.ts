@@ -8,7 +8,7 @@ test('a score is the sum of what its features weigh, for every tag', () => {
   const features = { width: 3, buckets: Uint16Array.from([0, 7, 65_535, 1, 2, 40_000]) };
   const wanted = [0, 1].flatMap((token) =>
     Array.from({ length: TAGS }, (_unused, tag) =>
-      [...features.buckets.slice(token * 3, token * 3 + 3)].reduce((sum, bucket) => sum + (weights[bucket * TAGS + tag] ?? 0) * step, 0),
+      features.buckets.slice(token * 3, token * 3 + 3).reduce((sum, bucket) => sum + (weights[bucket * TAGS + tag] ?? 0) * step, 0),
     ),
   );
   expect(wanted.filter((score) => score !== 0).length).toBeGreaterThan(TAGS);

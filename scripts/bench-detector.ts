@@ -8,7 +8,7 @@
 import { detect } from '#core/detector/detect.ts';
 import { REJECTION_FROM, UNSURE_FROM } from '#core/detector/weights.ts';
 import { ablate } from './detector/ablate.ts';
-import { heldOutWording } from './detector/held-out-wording.ts';
+import { heldOutModels } from './detector/held-out-models.ts';
 import { groupTemplates, lettersAsMails, mailsOfFile, type LabelledMail } from './detector/labelled-mail.ts';
 import { byLanguage, calibrationOf, figuresOf, mistakesOf, type Judged } from './detector/measure.ts';
 import { printReport } from './detector/print-report.ts';
@@ -43,8 +43,8 @@ const keptLetters = letters.filter(({ source }) => source === 'kept');
 /** Letters as they lie in inboxes; the others avoid formulas and are harder. */
 const asInInboxes = (mails: LabelledMail[]): LabelledMail[] => mails.filter(({ kind }) => kind.startsWith('inbox-'));
 const crossed = [...fitLetters, ...files];
-const wordingFor = heldOutWording(crossed);
-const probabilities = crossValidate(tableOf(crossed, { wordingFor }));
+const learnedFor = heldOutModels(crossed);
+const probabilities = crossValidate(tableOf(crossed, { learnedFor }));
 const judgedApart = crossed.map((mail, i): Judged => {
   const score = probabilities[i] ?? 0;
   return { mail, score, decision: score >= REJECTION_FROM ? 'rejection' : score >= UNSURE_FROM ? 'unsure' : 'other' };
@@ -58,7 +58,7 @@ console.log(
     ...(files.length > 0 ? { files: report(judgeAll(files), true) } : {}),
     // Weights and wording fitted anew without each group of like mails; the phrases are the same in all.
     crossValidated: { overall: figuresOf(judgedApart), languages: byLanguage(judgedApart), calibration: calibrationOf(judgedApart) },
-    ...(wantsAblation ? { withoutOneKindOfEvidence: ablate(crossed, REJECTION_FROM, wordingFor) } : {}),
+    ...(wantsAblation ? { withoutOneKindOfEvidence: ablate(crossed, REJECTION_FROM, learnedFor) } : {}),
     ...(isQuick ? {} : { speed: { ...speedOf(all), worst: worstCase() }, size: await sizeOf() }),
   }),
 );

@@ -1,14 +1,15 @@
 /**
  * `npm run fit:detector [-- FILE.jsonl …]`: fits the weights of the detector's model on the letters with `split: fit`, and on labelled mails
- * given by path, and writes `src/core/detector/weights.ts`, the wording model and the tagger of names beside it. Prints the cross-validated figures, `--dry` only those.
+ * given by path, and writes `src/core/detector/weights.ts`, the models of wording and topic and the tagger of names beside it. Prints the cross-validated figures, `--dry` only those.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { heldOutWording } from './detector/held-out-wording.ts';
+import { heldOutModels } from './detector/held-out-models.ts';
 import { groupTemplates, lettersAsMails, mailsOfFile, type LabelledMail } from './detector/labelled-mail.ts';
 import { calibrationOf, figuresOf, type Judged } from './detector/measure.ts';
 import { printReport } from './detector/print-report.ts';
 import { crossValidate, fit, tableOf } from './detector/model.ts';
+import { teachTopic } from './detector/teach-topic.ts';
 import { packTagger, teachTagger } from './detector/teach-tagger.ts';
 import { BUCKETS, teachWording } from './detector/teach-wording.ts';
 import { ROOT } from './project.ts';
@@ -17,9 +18,9 @@ import { writeWeights } from '#core/detector/packed-weights.ts';
 
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const mails = [...lettersAsMails().filter(({ source }) => source === 'fit'), ...groupTemplates(paths.flatMap(mailsOfFile))];
-/** A mail's wording is scored by a model that has not seen its group, as a mail to come will be. */
-const wordingFor = heldOutWording(mails);
-const table = tableOf(mails, { wordingFor });
+/** A mail's wording and topic are scored by models that have not seen its group, as a mail to come will be. */
+const learnedFor = heldOutModels(mails);
+const table = tableOf(mails, { learnedFor });
 const apart = crossValidate(table);
 
 /** A false alarm hurts more than a miss, most of which are asked about. */
@@ -94,6 +95,16 @@ if (!process.argv.includes('--dry')) {
 export const SOURCES: Partial<Record<Language, { buckets: number; step: number; bias: number; weights: string }>> = {
 ${sources.join('\n')}
 };
+`,
+  );
+  const topic = teachTopic(mails);
+  writeFileSync(
+    join(ROOT, 'src/core/detector/topic/source.ts'),
+    `/** The packed table of the topic model, written by \`scripts/fit-detector.ts\`: what a weight of one is worth, what every mail begins with, weights. */
+export const STEP = ${topic.step};
+export const BIAS = ${topic.bias};
+export const WEIGHTS =
+  '${writeWeights(topic.weights)}';
 `,
   );
   const tagger = packTagger(teachTagger(readLetters().filter(({ split }) => split === 'fit')));

@@ -24,6 +24,8 @@ const stages: Record<string, (judgement: Judgement) => Features> = {
   }),
   'without phrases: wording alone tells a decision': without(/^strong/, /^hint/, /^softNo/, /^says /, /^excused/, /^otherNear/),
   'without the wording model': without(/^wording/),
+  'without the topic model': without(/^topic/),
+  'without phrases and wording: the topic alone': without(/^strong/, /^hint/, /^softNo/, /^says /, /^excused/, /^otherNear/, /^wording/, /WithWording$/),
   'without hints': without(/^hint/, /^softNo/),
   'without decisions, hints only': without(/^strong/, /^says /, /^otherNear/),
   'without kinds and numbers of decisions': without(/^says /, /^hints /, /More$/, /Rows$/, /Twice$/, /Near/),
@@ -56,7 +58,7 @@ const stages: Record<string, (judgement: Judgement) => Features> = {
 export const ablate = (
   mails: LabelledMail[],
   threshold: number,
-  wordingFor: NonNullable<TableOptions['wordingFor']>,
+  learnedFor: NonNullable<TableOptions['learnedFor']>,
 ): Record<string, Figures> => {
   const figures: Record<string, Figures> = {};
   const run = (name: string, table: ReturnType<typeof tableOf>): void => {
@@ -66,8 +68,8 @@ export const ablate = (
     );
   };
   for (const [name, stage] of Object.entries(stages)) {
-    run(name, tableOf(mails, { featuresFrom: stage, wordingFor }));
+    run(name, tableOf(mails, { featuresFrom: stage, learnedFor }));
   }
-  run('without weights of each language', tableOf(mails, { hasOwn: false, wordingFor }));
+  run('without weights of each language', tableOf(mails, { hasOwn: false, learnedFor }));
   return figures;
 };

@@ -1,9 +1,7 @@
-import { judge, type Judgement } from '#core/detector/judge.ts';
+import { judge, type Judgement, type Learned } from '#core/detector/judge.ts';
 import type { Features } from '#core/detector/features.ts';
 import { phrasesOf } from '#core/detector/lexicons.ts';
 import { fitLogistic, probabilityOf, type Example, type Model, type Term } from './fit-logistic.ts';
-import type { WordingTable } from '#core/detector/wording/wording-table.ts';
-import type { Language } from '#core/verdict.ts';
 import type { LabelledMail } from './labelled-mail.ts';
 
 /**
@@ -33,6 +31,9 @@ const priors: Record<string, number> = {
   wordingAlone: 1,
   wordingSubject: 0.3,
   wordingExcused: -0.3,
+  topic: 1,
+  topicAgainst: -2,
+  topicWithWording: 0.5,
   job: 1,
   trade: 0.2,
   subjectTrade: 0.7,
@@ -75,9 +76,13 @@ const LIKE_A_DECISION = 0.4;
  * The phrases were written with the mails at hand in view and find more in them than in mail to come. So every mail is learned from a second
  * time as if no phrase had been found in it, with this weight.
  */
-const PHRASELESS = 0.15;
+const PHRASELESS = 0.3;
 /** Letters are made to be hard and stand for fewer mails of a real inbox. */
 const LETTER_WEIGHT = 0.5;
+/** Letters that were written after the phrases tell what phrases are worth in mail to come. */
+const writtenAfterPhrases = /\/inbox-(?:next|fresh)-/;
+
+const weightOf = ({ source, id }: LabelledMail): number => (source === 'file' || writtenAfterPhrases.test(id) ? 1 : LETTER_WEIGHT);
 
 /** How a fit weighs its evidence: mails asked about pull towards the middle, penalty keeps weights small. */
 export const PENALTY = 0.8;
@@ -127,16 +132,16 @@ export type TableOptions = {
   featuresFrom?: (judgement: Judgement) => Features;
   /** Whether languages weigh anything of their own. */
   hasOwn?: boolean;
-  /** The wording model that has not seen a mail; without it the shipped one, which has. */
-  wordingFor?: ((mail: LabelledMail) => (language: Language) => WordingTable | null) | undefined;
+  /** The models of wording and topic that have not seen a mail; without it the shipped ones, which have. */
+  learnedFor?: ((mail: LabelledMail) => Learned) | undefined;
 };
 
 /** Reads every mail once and lays out its features; behind them stand the same mails without phrases. */
 export const tableOf = (
   real: LabelledMail[],
-  { featuresFrom = ({ features }) => features, hasOwn = true, wordingFor }: TableOptions = {},
+  { featuresFrom = ({ features }) => features, hasOwn = true, learnedFor }: TableOptions = {},
 ): Table => {
-  const judgedReal = real.map((labelled) => judge(labelled.mail, wordingFor?.(labelled)));
+  const judgedReal = real.map((labelled) => judge(labelled.mail, learnedFor?.(labelled)));
   const readReal = judgedReal.map(featuresFrom);
   const mails = [...real, ...real];
   const judged = [...judgedReal, ...judgedReal];
@@ -144,14 +149,14 @@ export const tableOf = (
     hasOwn ? withOwn(features, judged[i]?.reading.language ?? 'en') : features,
   );
   const names = [...new Set(read.flatMap((features) => Object.keys(features)))].toSorted();
-  const examples = mails.map(({ label }, i): Example => ({
+  const examples = mails.map((mail, i): Example => ({
     values: Float64Array.from(names.map((name) => read[i]?.[name] ?? 0)),
-    target: label === 'rejection' ? 1 : label === 'unsure' ? UNSURE_TARGET : 0,
-    weight: isTeaching(label, {
+    target: mail.label === 'rejection' ? 1 : mail.label === 'unsure' ? UNSURE_TARGET : 0,
+    weight: isTeaching(mail.label, {
       language: judged[i]?.languages.length === 0 ? '' : (judged[i]?.reading.language ?? ''),
       features: judged[i]?.features ?? {},
     })
-      ? (i < real.length ? 1 : PHRASELESS) * (mails[i]?.source === 'file' ? 1 : LETTER_WEIGHT)
+      ? (i < real.length ? 1 : PHRASELESS) * weightOf(mail)
       : 0,
   }));
   return { names, examples, mails };

@@ -1,4 +1,4 @@
-import { judge } from '#core/detector/judge.ts';
+import { judge, NOTHING_LEARNED } from '#core/detector/judge.ts';
 import { phrasesOf } from '#core/detector/lexicons.ts';
 import { runHashes } from '#core/detector/wording/run-hashes.ts';
 import type { WordingTable } from '#core/detector/wording/wording-table.ts';
@@ -24,7 +24,7 @@ type MailSentences = { mail: LabelledMail; sentences: number[][] };
 function sentencesOf(mails: readonly LabelledMail[]): Map<Language, MailSentences[]> {
   const byLanguage = new Map<Language, MailSentences[]>();
   for (const mail of mails) {
-    const { languages, sentences, folded, words } = judge(mail.mail, () => null);
+    const { languages, sentences, folded, words } = judge(mail.mail, NOTHING_LEARNED);
     const [language] = languages;
     if (language !== undefined) {
       const runs = sentences.filter(({ asks }) => !asks).map((sentence) => runHashes(folded, words, sentence));

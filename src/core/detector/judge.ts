@@ -9,6 +9,10 @@ import { splitSentences, type Sentence, type Words } from './sentences.ts';
 import type { Mail } from '../verdict.ts';
 import { ownWeights, weights } from './weights.ts';
 import { readWording, wordingFeatures, type Wording } from './wording/read-wording.ts';
+import { topicBuckets, type Split } from './topic/topic-buckets.ts';
+import { topicFeatures } from './topic/topic-features.ts';
+import { topicOdds } from './topic/topic-odds.ts';
+import { topicTable, type TopicTable } from './topic/topic-table.ts';
 import { wordingTable, type WordingTable } from './wording/wording-table.ts';
 
 /** Everything the detector found out about a mail, for the verdict, the facts and the developer's trace. */
@@ -18,14 +22,34 @@ export type Judgement = {
   folded: Folded;
   words: Words;
   sentences: Sentence[];
+  /** Body and subject, as the topic model reads them. */
+  texts: Split[];
   languages: Language[];
   reading: Reading;
   subjectReading: Reading;
   wording: Wording;
+  /** Log-odds by all that stands in the mail; 0 where nobody asked. */
+  topic: number;
   outside: Outside;
   features: Features;
   probability: number;
 };
+
+/** What was learned from labelled mail, apart from the weights of features. */
+export type Learned = {
+  wordingOf: (language: Language) => WordingTable | null;
+  topic: TopicTable | null;
+};
+
+const shipped: Learned = {
+  wordingOf: wordingTable,
+  get topic() {
+    return topicTable();
+  },
+};
+
+/** For reading a mail without any of it. */
+export const NOTHING_LEARNED: Learned = { wordingOf: () => null, topic: null };
 
 const hiringSender =
   /recruit|talent|career|karriere|jobs?\b|hiring|\bhr\b|people|human|personal|bewerb|candidat|greenhouse|lever\.co|workday|ashby|smartrecruiters|icims|taleo|jobvite|bamboohr|applytojob|breezy|teamtailor|workable|personio|recruitee|successfactors|pinpoint|comeet|join\.com|gupy|softgarden|umantis|rexx/i;
@@ -60,8 +84,8 @@ const link = /:\/\//g;
 const time = /\b\d{1,2}(?::\d{2}|h\d{2}|\s?(?:am|pm|uhr|ч)\b|[時时点]\s?\d{0,2})/giu;
 const amount = /[€$£¥₹₺₽]\s?\d|\d\s?(?:[€$£¥₹₺₽]|eur\b|euro|usd\b|chf\b|zł|kr\b|tl\b|円|元|руб)/giu;
 
-/** Reads and weighs a mail. Never throws, whatever the text. `tableOf` gives the wording model of a language, the shipped one unless told otherwise. */
-export const judge = (mail: Mail, tableOf: (language: Language) => WordingTable | null = wordingTable): Judgement => {
+/** Reads and weighs a mail. Never throws, whatever the text. `learned` is what is shipped unless told otherwise. */
+export const judge = (mail: Mail, learned: Learned = shipped): Judgement => {
   const { body } = mail;
   const newest = newestPart(body, mail.subject.slice(0, 40));
   const folded = plainText(body, newest.ranges);
@@ -83,20 +107,43 @@ export const judge = (mail: Mail, tableOf: (language: Language) => WordingTable 
     questions: sentences.filter(({ asks }) => asks).length,
     length: judged.length,
   };
+  const texts = [
+    { folded, words },
+    { folded: subjectFolded, words: subjectSplit.words },
+  ];
+  let asked: number | null = null;
+  const askTopic = (): number => (asked ??= learned.topic === null ? 0 : topicOdds(topicBuckets(texts), learned.topic));
   let best: Judgement | null = null;
   for (const language of languages.length > 0 ? languages : (['en'] as Language[])) {
     const reading = readEvidence(folded, words, sentences, language);
     const subjectReading = readEvidence(subjectFolded, subjectSplit.words, subjectSplit.sentences, language);
     const byPhrases = featuresOf(reading, subjectReading, outside);
-    // Most mail has nothing to do with jobs, and wording costs more time than all else.
+    // Most mail has nothing to do with jobs, and these cost more time than all else.
     const mayDecide = (byPhrases['noContext'] ?? 1) < 1 || (byPhrases['strong'] ?? 0) + (byPhrases['hint'] ?? 0) > 0;
-    const table = mayDecide ? tableOf(language) : null;
+    const table = mayDecide ? learned.wordingOf(language) : null;
     const wording = readWording(folded, words, sentences, reading, table);
     const subjectWording = readWording(subjectFolded, subjectSplit.words, subjectSplit.sentences, subjectReading, table);
-    const features = { ...byPhrases, ...wordingFeatures(wording, subjectWording, byPhrases) };
+    const byWording = wordingFeatures(wording, subjectWording, byPhrases);
+    const topic = mayDecide ? askTopic() : 0;
+    const features = { ...byPhrases, ...byWording, ...topicFeatures(topic, byWording) };
     const probability = logistic(features, language);
     if (best === null || probability > best.probability) {
-      best = { body, newest, folded, words, sentences, languages, reading, subjectReading, wording, outside, features, probability };
+      best = {
+        body,
+        newest,
+        folded,
+        words,
+        sentences,
+        texts,
+        languages,
+        reading,
+        subjectReading,
+        wording,
+        topic,
+        outside,
+        features,
+        probability,
+      };
     }
   }
   if (best === null) {

@@ -6,13 +6,13 @@ import { REJECTION_FROM, UNSURE_FROM } from './weights.ts';
 /** From these log-odds on a sentence's wording is a decision by itself. */
 const IS_DECISION = 0;
 
-/** The sentence the verdict rests on: the first firm decision, else the one worded most like one, else the first hint. */
+/** The sentence the verdict rests on: the first firm decision, else the one worded most like one, else the first hint, else the likest of all. */
 const evidenceOf = ({ reading, wording, folded, words, body }: Judgement): Evidence | null => {
   const counted = reading.statements.filter(({ excuse }) => excuse === null);
   const strong = counted.find((statement) => statement.strong);
   // Where no phrase is firm, the sentence whose wording is most like a decision says more than a hint somewhere else.
-  const sentence = strong?.sentence ?? (wording.odds >= IS_DECISION ? wording.sentence : null) ?? counted[0]?.sentence;
-  if (sentence === undefined) {
+  const sentence = strong?.sentence ?? (wording.odds >= IS_DECISION ? wording.sentence : null) ?? counted[0]?.sentence ?? wording.sentence;
+  if (sentence === undefined || sentence === null) {
     return null;
   }
   const reason = counted.find((statement) => statement.strong === (strong !== undefined) && statement.sentence === sentence)?.reason;
@@ -27,10 +27,11 @@ const evidenceOf = ({ reading, wording, folded, words, body }: Judgement): Evide
 };
 
 /** Thanks and good wishes alone decide nothing, and an opening that is paused says nothing about the person: both are asked about. */
-const decide = ({ probability, features, wording }: Judgement): Verdict['decision'] => {
+const decide = ({ probability, features, wording, topic }: Judgement): Verdict['decision'] => {
   const of = (name: string): number => features[name] ?? 0;
   const isSaid = of('strong') + of('hint') + of('softNo') > 0;
-  const isDecided = isSaid || wording.odds >= IS_DECISION;
+  // Some decisions are told in no one sentence; then the mail as a whole must speak for one.
+  const isDecided = isSaid || wording.odds >= IS_DECISION || topic > 0;
   const isHeld = of('hold') > 0 && of('strong') === 0;
   if (probability >= REJECTION_FROM) {
     return isDecided && !isHeld ? 'rejection' : 'unsure';

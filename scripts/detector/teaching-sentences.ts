@@ -8,7 +8,7 @@ import { runHashes } from '#core/detector/wording/run-hashes.ts';
 import type { Language } from '#core/verdict.ts';
 
 /** A sentence that teaches the wording model: its runs, and whether it turns somebody's application down. */
-export type TeachingSentence = { hashes: number[]; isDecision: boolean; weight: number };
+export type TeachingSentence = { text: string; hashes: number[]; isDecision: boolean; weight: number };
 
 /** How much a sentence counts that says the opposite of a written one. */
 const TWIN_WEIGHT = 0.5;
@@ -49,10 +49,10 @@ function readFile(path: string, negations: ReadonlySet<string>): TeachingSentenc
       throw new Error(`${path}:${number + 1} begins with neither +, - nor #`);
     }
     const text = line.slice(1);
-    sentences.push({ hashes: hashesOf(text), isDecision: sign === '+', weight: 1 });
+    sentences.push({ text, hashes: hashesOf(text), isDecision: sign === '+', weight: 1 });
     const twin = sign === '+' ? withoutNegation(text, negations) : null;
     if (twin !== null) {
-      sentences.push({ hashes: hashesOf(twin), isDecision: false, weight: TWIN_WEIGHT });
+      sentences.push({ text: twin, hashes: hashesOf(twin), isDecision: false, weight: TWIN_WEIGHT });
     }
   }
   return sentences;

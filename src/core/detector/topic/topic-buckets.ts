@@ -47,7 +47,7 @@ let textNumber = 0;
 
 /**
  * The buckets of everything that stands in the texts: letters in runs of two to five, which tell the stem and the ending of a word in any
- * language, words, and neighbours. Each once, in order of appearance. 
+ * language, words, and neighbours. Each once, in order of appearance.
  */
 export function topicBuckets(texts: readonly Split[]): TopicBuckets {
   textNumber += 1;

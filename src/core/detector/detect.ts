@@ -3,6 +3,10 @@ import { judge, type Judgement } from './judge.ts';
 import { readFacts } from './read-facts.ts';
 import { REJECTION_FROM, UNSURE_FROM } from './weights.ts';
 
+/** Where no sentence is known to decide, the mail as a whole must speak for a decision, and one sentence be somewhat like one. */
+const IS_ABOUT_ONE = 0.5;
+const IS_SOMEWHAT_LIKE_ONE = -2.5;
+
 /** From these log-odds on a sentence's wording is a decision by itself. */
 const IS_DECISION = 0;
 
@@ -30,8 +34,8 @@ const evidenceOf = ({ reading, wording, folded, words, body }: Judgement): Evide
 const decide = ({ probability, features, wording, topic }: Judgement): Verdict['decision'] => {
   const of = (name: string): number => features[name] ?? 0;
   const isSaid = of('strong') + of('hint') + of('softNo') > 0;
-  // Some decisions are told in no one sentence; then the mail as a whole must speak for one.
-  const isDecided = isSaid || wording.odds >= IS_DECISION || topic > 0;
+  const isTold = topic > IS_ABOUT_ONE && wording.odds > IS_SOMEWHAT_LIKE_ONE && of('excused') + of('good') === 0;
+  const isDecided = isSaid || wording.odds >= IS_DECISION || isTold;
   const isHeld = of('hold') > 0 && of('strong') === 0;
   if (probability >= REJECTION_FROM) {
     return isDecided && !isHeld ? 'rejection' : 'unsure';

@@ -12,6 +12,7 @@ import { readWording, wordingFeatures, type Wording } from './wording/read-wordi
 import { topicBuckets, type Split } from './topic/topic-buckets.ts';
 import { topicFeatures } from './topic/topic-features.ts';
 import { topicOdds } from './topic/topic-odds.ts';
+import { withoutSmallPrint } from './topic/without-small-print.ts';
 import { topicTable, type TopicTable } from './topic/topic-table.ts';
 import { wordingTable, type WordingTable } from './wording/wording-table.ts';
 
@@ -107,10 +108,7 @@ export const judge = (mail: Mail, learned: Learned = shipped): Judgement => {
     questions: sentences.filter(({ asks }) => asks).length,
     length: judged.length,
   };
-  const texts = [
-    { folded, words },
-    { folded: subjectFolded, words: subjectSplit.words },
-  ];
+  const texts = [withoutSmallPrint({ folded, words }, sentences, languages[0]), { folded: subjectFolded, words: subjectSplit.words }];
   let asked: number | null = null;
   const askTopic = (): number => (asked ??= learned.topic === null ? 0 : topicOdds(topicBuckets(texts), learned.topic));
   let best: Judgement | null = null;

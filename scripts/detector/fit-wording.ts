@@ -1,4 +1,5 @@
 import type { WordingTable } from '#core/detector/wording/wording-table.ts';
+import { shuffler } from './shuffle.ts';
 
 /** A sentence to learn from; `weight` is how many sentences of a real inbox it stands for. */
 export type Lesson = {
@@ -26,13 +27,9 @@ export function fitWording(lessons: readonly Lesson[], buckets: number, penalty:
   let bias = -1;
   let biasSeen = 1e-3;
   const order = lessons.map((_lesson, index) => index);
-  let random = 12_345;
+  const shuffle = shuffler(12_345);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (let at = order.length - 1; at > 0; at -= 1) {
-      random = (Math.imul(random, 1_103_515_245) + 12_345) >>> 0;
-      const other = random % (at + 1);
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
+    shuffle(order);
     for (const index of order) {
       const lesson = lessons[index];
       if (lesson === undefined) {

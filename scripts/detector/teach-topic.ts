@@ -2,10 +2,10 @@ import { phrasesOf } from '#core/detector/lexicons.ts';
 import { judge, NOTHING_LEARNED } from '#core/detector/judge.ts';
 import { topicBuckets } from '#core/detector/topic/topic-buckets.ts';
 import type { TopicTable } from '#core/detector/topic/topic-table.ts';
+import type { Language } from '#core/verdict.ts';
 import { fitTopic, packTopic, type TopicLesson } from './fit-topic.ts';
 import type { LabelledMail } from './labelled-mail.ts';
 import { readTeachingSentences } from './teaching-sentences.ts';
-import type { Language } from '#core/verdict.ts';
 
 /** Ordinary mail of real inboxes is much alike, and there is much of it. */
 const ORDINARY_WEIGHT = 0.3;

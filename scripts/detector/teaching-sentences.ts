@@ -7,7 +7,7 @@ import { splitSentences } from '#core/detector/sentences.ts';
 import { runHashes } from '#core/detector/wording/run-hashes.ts';
 import type { Language } from '#core/verdict.ts';
 
-/** A sentence that teaches the wording model: its runs, and whether it turns somebody's application down. */
+/** A sentence that teaches the models of wording and topic: its text, its runs, and whether it turns somebody's application down. */
 export type TeachingSentence = { text: string; hashes: number[]; isDecision: boolean; weight: number };
 
 /** How much a sentence counts that says the opposite of a written one. */

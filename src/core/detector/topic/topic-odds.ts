@@ -1,7 +1,7 @@
 import type { TopicBuckets } from './topic-buckets.ts';
 import type { TopicTable } from './topic-table.ts';
 
-function meanOf(buckets: Int32Array, weights: Int8Array): number {
+function sumOf(buckets: Int32Array, weights: Int8Array): number {
   let sum = 0;
   let known = 0;
   for (const bucket of buckets) {
@@ -15,5 +15,5 @@ function meanOf(buckets: Int32Array, weights: Int8Array): number {
 
 /** The log-odds that a mail with these buckets turns somebody's application down, by all that stands in it. */
 export function topicOdds({ letters, words }: TopicBuckets, { weights, step, bias }: TopicTable): number {
-  return bias + step * (meanOf(letters, weights) + meanOf(words, weights));
+  return bias + step * (sumOf(letters, weights) + sumOf(words, weights));
 }

@@ -18,12 +18,13 @@ const isEnglish = ({ folded }: Split, last: Words, language: Language): boolean 
   return folded.codes.subarray(last.start[0] ?? 0, last.end[last.count - 1] ?? 0).every((code) => code < LATIN_BELOW);
 };
 
-const from = (words: Words, first: number): Words => ({
-  start: words.start.subarray(first),
-  end: words.end.subarray(first),
-  quoted: words.quoted.subarray(first),
-  clause: words.clause.subarray(first),
-  count: words.count - first,
+/** The words from one up to another. */
+const between = (words: Words, first: number, end: number): Words => ({
+  start: words.start.subarray(first, end),
+  end: words.end.subarray(first, end),
+  quoted: words.quoted.subarray(first, end),
+  clause: words.clause.subarray(first, end),
+  count: end - first,
 });
 
 /** The text without English paragraphs below a mail in another language: systems add them, and they say nothing of what the mail is about. */
@@ -36,7 +37,7 @@ export function withoutSmallPrint({ folded, words }: Split, sentences: readonly 
       left -= 1;
     }
     const first = sentences[left]?.from ?? 0;
-    const last = { ...from(words, first), count: count - first };
+    const last = between(words, first, count);
     if (left === 0 || last.count < LEAST_WORDS || !isEnglish({ folded, words }, last, language)) {
       break;
     }
